@@ -1,0 +1,4 @@
+package wholeplace.money;
+
+/// Placeholder for links; replaced by the paste grammar.
+final class AmountText {}

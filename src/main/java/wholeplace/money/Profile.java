@@ -1,0 +1,127 @@
+package wholeplace.money;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/// How an amount spreads over financial years. A year without an amount is *missing*, which is not the same as nought:
+/// a
+/// blank cell of a spreadsheet leaves a gap here, a `0` does not.
+///
+/// A value: [#with] and [#without] give another profile.
+public final class Profile implements Iterable<Profile.Entry> {
+    public static final Profile EMPTY = new Profile(new int[0], new long[0]);
+
+    /// The amount of one year.
+    public record Entry(FinancialYear year, Money amount) {}
+
+    /// Starting years in rising order, and beside each its pence.
+    private final int[] starts;
+
+    private final long[] pence;
+
+    private Profile(int[] starts, long[] pence) {
+        this.starts = starts;
+        this.pence = pence;
+    }
+
+    public static Profile of(Map<FinancialYear, Money> amounts) {
+        SortedMap<FinancialYear, Money> sorted = new TreeMap<>(amounts);
+        int[] starts = sorted.keySet().stream().mapToInt(FinancialYear::start).toArray();
+        long[] pence = sorted.values().stream().mapToLong(Money::pence).toArray();
+        return new Profile(starts, pence);
+    }
+
+    /// The same amounts one after the other from `first` on, one a year.
+    public static Profile from(FinancialYear first, Money... amounts) {
+        int[] starts =
+                IntStream.range(0, amounts.length).map(i -> first.start() + i).toArray();
+        return new Profile(
+                starts, Arrays.stream(amounts).mapToLong(Money::pence).toArray());
+    }
+
+    public boolean has(FinancialYear year) {
+        return at(year) >= 0;
+    }
+
+    /// The amount of a year; nought where the year has none.
+    public Money amount(FinancialYear year) {
+        int at = at(year);
+        return at < 0 ? Money.ZERO : new Money(pence[at]);
+    }
+
+    public Profile with(FinancialYear year, Money amount) {
+        int at = at(year);
+        if (at >= 0) {
+            long[] changed = pence.clone();
+            changed[at] = amount.pence();
+            return new Profile(starts, changed);
+        }
+        Map<FinancialYear, Money> more = asMap();
+        more.put(year, amount);
+        return of(more);
+    }
+
+    public Profile without(FinancialYear year) {
+        if (!has(year)) {
+            return this;
+        }
+        Map<FinancialYear, Money> fewer = asMap();
+        fewer.remove(year);
+        return of(fewer);
+    }
+
+    public boolean isEmpty() {
+        return starts.length == 0;
+    }
+
+    public int size() {
+        return starts.length;
+    }
+
+    /// Rising, only years that have an amount.
+    public List<FinancialYear> years() {
+        return Arrays.stream(starts).mapToObj(FinancialYear::new).toList();
+    }
+
+    /// @throws ArithmeticException where the sum does not fit in a `long` of pence
+    public Money total() {
+        return new Money(Arrays.stream(pence).reduce(0, Math::addExact));
+    }
+
+    @Override
+    public Iterator<Entry> iterator() {
+        return IntStream.range(0, starts.length)
+                .mapToObj(i -> new Entry(new FinancialYear(starts[i]), new Money(pence[i])))
+                .iterator();
+    }
+
+    private SortedMap<FinancialYear, Money> asMap() {
+        SortedMap<FinancialYear, Money> amounts = new TreeMap<>();
+        forEach(entry -> amounts.put(entry.year(), entry.amount()));
+        return amounts;
+    }
+
+    private int at(FinancialYear year) {
+        return Arrays.binarySearch(starts, year.start());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Profile that && Arrays.equals(starts, that.starts) && Arrays.equals(pence, that.pence);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(starts) + Arrays.hashCode(pence);
+    }
+
+    @Override
+    public String toString() {
+        return asMap().toString();
+    }
+}

@@ -1,0 +1,10 @@
+/// Floor 0: amounts, rates and financial years, and how people write them.
+///
+/// Decision: money is whole pence in a `long`, so that every total is exact and the same on every machine; sums fail
+/// loudly
+/// on overflow. Rates are exact decimals. Rounding has one home, [wholeplace.money.Rounding], and is named where it is
+/// used.
+@NullMarked
+package wholeplace.money;
+
+import org.jspecify.annotations.NullMarked;
