@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -86,6 +87,27 @@ public final class Profile implements Iterable<Profile.Entry> {
     /// Rising, only years that have an amount.
     public List<FinancialYear> years() {
         return Arrays.stream(starts).mapToObj(FinancialYear::new).toList();
+    }
+
+    /// The first year that has an amount.
+    ///
+    /// @throws NoSuchElementException where none has
+    public FinancialYear first() {
+        return edge(0);
+    }
+
+    /// The last year that has an amount.
+    ///
+    /// @throws NoSuchElementException where none has
+    public FinancialYear last() {
+        return edge(starts.length - 1);
+    }
+
+    private FinancialYear edge(int at) {
+        if (isEmpty()) {
+            throw new NoSuchElementException("A profile without amounts has no first or last year.");
+        }
+        return new FinancialYear(starts[at]);
     }
 
     /// @throws ArithmeticException where the sum does not fit in a `long` of pence
