@@ -21,7 +21,8 @@ public final class Theme {
     /// The address of the stylesheet that names the colours, for a dialog that has a scene of its own.
     public static String stylesheet() {
         return Objects.requireNonNull(
-                        Theme.class.getResource("/wholeplace/desktop/theme/light.css"), "light.css is not in the program")
+                        Theme.class.getResource("/wholeplace/desktop/theme/light.css"),
+                        "light.css is not in the program")
                 .toExternalForm();
     }
 }
