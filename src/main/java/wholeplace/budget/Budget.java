@@ -2,6 +2,7 @@ package wholeplace.budget;
 
 import java.util.Collection;
 import wholeplace.money.FinancialYear;
+import wholeplace.money.Money;
 
 /// A place's single placemaking budget: every partner's revenue and capital over the years of the plan. A value; the
 /// differences between two budgets are changes.
@@ -13,6 +14,10 @@ public record Budget(
         Roster<Index> indices,
         Roster<Source> sources,
         Roster<Line> lines) {
+    /// No single amount is larger, so that sums over any plan stay exact: a trillion pounds, a third of all the United
+    /// Kingdom earns in a year.
+    public static final Money LARGEST_AMOUNT = Money.pounds(1_000_000_000_000L);
+
     /// @throws InvalidBudget where a reference leads nowhere or an amount lies outside the plan
     public Budget {
         InvalidBudget.throwIfAny(Reasons.against(name, years, partners, funds, indices, sources, lines));

@@ -51,7 +51,7 @@ final class Reasons {
             found.add("Fund \"%s\" is held by \"%s\", which is no partner of this budget. Add that partner first."
                     .formatted(fund.name(), fund.holder()));
         }
-        inPlan("Fund", fund.name(), fund.available());
+        amounts("Fund", fund.name(), fund.available());
         noteFits("Fund", fund.name(), fund.notes());
         noteFits("Fund", fund.name(), fund.legalBasis());
     }
@@ -71,7 +71,7 @@ final class Reasons {
             found.add("Line \"%s\" says it came from \"%s\", which is no source of this budget. Add that source first."
                     .formatted(line.name(), origin.source()));
         }
-        inPlan("Line", line.name(), line.amounts());
+        amounts("Line", line.name(), line.amounts());
         noteFits("Line", line.name(), line.notes());
     }
 
@@ -96,6 +96,14 @@ final class Reasons {
             found.add(
                     "%s has a name of %,d characters. Shorten it to %,d.".formatted(what, name.length(), LONGEST_NAME));
         }
+    }
+
+    private void amounts(String what, String name, Profile profile) {
+        if (profile.largest().compareTo(Budget.LARGEST_AMOUNT) > 0) {
+            found.add("%s \"%s\" has an amount of %s. Amounts go up to %s: check its unit."
+                    .formatted(what, name, profile.largest().inSentence(), Budget.LARGEST_AMOUNT.inSentence()));
+        }
+        inPlan(what, name, profile);
     }
 
     private void inPlan(String what, String name, Profile profile) {

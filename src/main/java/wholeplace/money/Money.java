@@ -61,6 +61,14 @@ public record Money(long pence) implements Comparable<Money> {
         return inPounds().setScale(0, RoundingMode.HALF_UP).longValueExact();
     }
 
+    /// For sentences, exact: `£300,000`, `£1,234.56`, `-£5`.
+    public String inSentence() {
+        String digits = pence % 100 == 0
+                ? "%,d".formatted(Math.abs(pence / 100))
+                : "%,.2f".formatted(inPounds().abs());
+        return (isNegative() ? "-£" : "£") + digits;
+    }
+
     @Override
     public int compareTo(Money other) {
         return Long.compare(pence, other.pence);

@@ -45,6 +45,13 @@ public final class Profile implements Iterable<Profile.Entry> {
                 starts, Arrays.stream(amounts).mapToLong(Money::pence).toArray());
     }
 
+    /// Whole pence one after the other from `first` on, one a year.
+    public static Profile ofPence(FinancialYear first, long[] pence) {
+        int[] starts =
+                IntStream.range(0, pence.length).map(i -> first.start() + i).toArray();
+        return new Profile(starts, pence.clone());
+    }
+
     public boolean has(FinancialYear year) {
         return at(year) >= 0;
     }
@@ -101,6 +108,15 @@ public final class Profile implements Iterable<Profile.Entry> {
     /// @throws NoSuchElementException where none has
     public FinancialYear last() {
         return edge(starts.length - 1);
+    }
+
+    /// The largest amount by size, without its sign; nought where there is none.
+    public Money largest() {
+        long largest = 0;
+        for (long amount : pence) {
+            largest = Math.max(largest, amount == Long.MIN_VALUE ? Long.MAX_VALUE : Math.abs(amount));
+        }
+        return new Money(largest);
     }
 
     private FinancialYear edge(int at) {

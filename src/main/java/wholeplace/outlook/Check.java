@@ -1,0 +1,76 @@
+package wholeplace.outlook;
+
+import java.util.Locale;
+import wholeplace.budget.Line;
+import wholeplace.budget.LineId;
+import wholeplace.budget.SpendClass;
+import wholeplace.money.FinancialYear;
+import wholeplace.money.Money;
+
+/// Something found in a budget that somebody should know. A choice, so the compiler lists the cases.
+public sealed interface Check {
+    Severity severity();
+
+    /// A word or two: `Not funded`.
+    String title();
+
+    /// What is so, with names and amounts, and what to do.
+    String sentence();
+
+    /// A line could not be computed to the end of the plan.
+    record NotComputed(LineId line, String sentence) implements Check {
+        @Override
+        public Severity severity() {
+            return Severity.FAILS;
+        }
+
+        @Override
+        public String title() {
+            return "Not computed";
+        }
+    }
+
+    /// A line without an amount in any year.
+    record NothingPlanned(LineId line, String name) implements Check {
+        static NothingPlanned of(Line line) {
+            return new NothingPlanned(line.id(), line.name());
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.LOOK;
+        }
+
+        @Override
+        public String title() {
+            return "Nothing planned";
+        }
+
+        @Override
+        public String sentence() {
+            return "\"%s\" has no amount in any year. Type one, or remove the line.".formatted(name);
+        }
+    }
+
+    /// More is to be spent in a year than the funds bring in, in kind left out.
+    ///
+    /// @param missing above nought
+    record NotFunded(SpendClass spendClass, FinancialYear year, Money spend, Money missing) implements Check {
+        @Override
+        public Severity severity() {
+            return Severity.FAILS;
+        }
+
+        @Override
+        public String title() {
+            return "Not funded";
+        }
+
+        @Override
+        public String sentence() {
+            return "In %s %s spend is %s, and the funds that may pay for it come to %s less. Find funding or spend less."
+                    .formatted(
+                            year, spendClass.words().toLowerCase(Locale.UK), spend.inSentence(), missing.inSentence());
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package wholeplace.outlook;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import wholeplace.budget.Line;
+import wholeplace.money.FinancialYear;
+import wholeplace.money.Money;
+import wholeplace.money.Profile;
+
+/// A line with the amounts of every year of the plan.
+///
+/// @param stated what was typed and what growth adds, with the line's own sign: income is positive; a year with neither
+/// is
+///     missing
+/// @param reason why the line could not be computed to the end; the years before have their amounts
+public record LineOutlook(
+        Line line, Profile stated, @Nullable String reason) {
+    /// What the year adds to net spend: income counts negative, a missing year nought.
+    public Money net(FinancialYear year) {
+        return line.direction().net(stated.amount(year));
+    }
+
+    public Money netTotal() {
+        return line.direction().net(stated.total());
+    }
+
+    public boolean isMissing(FinancialYear year) {
+        return !stated.has(year);
+    }
+
+    public Optional<String> notComputed() {
+        return Optional.ofNullable(reason);
+    }
+}
