@@ -43,6 +43,10 @@ record Edge(String fileName) {
         return Refusal.DAMAGED.of(fileName, how);
     }
 
+    RefusedFile unsafe(String how) {
+        return Refusal.UNSAFE.of(fileName, how);
+    }
+
     private RuntimeException sentence(Throwable thrown) {
         return causes(thrown)
                 .flatMap(this::known)
@@ -57,8 +61,7 @@ record Edge(String fileName) {
             case CancellationException cancelled -> Stream.of(cancelled);
             default ->
                 String.valueOf(cause.getMessage()).startsWith("Zip bomb detected")
-                        ? Stream.of(Refusal.UNSAFE
-                                .of(fileName, "it swells to more than a hundred times its size, as attacks do")
+                        ? Stream.of(unsafe("it swells to more than a hundred times its size, as attacks do")
                                 .because(cause))
                         : Stream.empty();
         };

@@ -15,6 +15,7 @@ final class FileKind {
 
     static SheetFile open(FileBytes file, Progress progress) throws Exception {
         return switch (FileMagic.valueOf(file.bytes())) {
+            case OOXML -> XlsxFile.open(file, progress);
             case OLE2 -> throw compound(file);
             case BIFF2, BIFF3, BIFF4 -> throw Refusal.OLD_EXCEL.of(file.name());
             default -> text(file, progress);

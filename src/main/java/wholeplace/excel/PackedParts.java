@@ -1,0 +1,58 @@
+package wholeplace.excel;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.apache.commons.io.input.BoundedInputStream;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.ZipPackagePart;
+import org.apache.poi.openxml4j.util.ZipArchiveThresholdInputStream;
+import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+
+/// The zip archive that a workbook is, from memory, each part behind POI's guard against zip bombs.
+final class PackedParts extends ZipFileZipEntrySource {
+    /// What POI itself parses, whole and in memory, are tables of contents: a few kB in real files.
+    private static final int MOST_BYTES_OF_CONTENTS = 10_000_000;
+
+    private final ZipFile zip;
+
+    private PackedParts(ZipFile zip) {
+        super(zip);
+        this.zip = zip;
+    }
+
+    static PackedParts of(FileBytes file) throws IOException {
+        var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file.bytes()))
+                .get();
+        var parts = new PackedParts(zip);
+        int count = 0;
+        for (var entries = parts.getEntries(); entries.hasMoreElements(); entries.nextElement()) {
+            count++;
+        }
+        file.edge().limit(count, ZipSecureFile.getMaxFileCount(), "parts");
+        return parts;
+    }
+
+    /// For POI's own reading.
+    @Override
+    public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
+        return BoundedInputStream.builder()
+                .setInputStream(guarded(entry))
+                .setMaxCount(MOST_BYTES_OF_CONTENTS)
+                .get();
+    }
+
+    /// For streaming a part of any length.
+    InputStream watched(PackagePart part, Progress progress) throws IOException {
+        var entry = ((ZipPackagePart) part).getZipArchive();
+        return new WatchedStream(guarded(entry), entry.getSize(), progress);
+    }
+
+    private InputStream guarded(ZipArchiveEntry entry) throws IOException {
+        return new ZipArchiveThresholdInputStream(zip.getInputStream(entry));
+    }
+}

@@ -1,0 +1,70 @@
+package wholeplace.excel;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/// XML of strangers: no document type definition, so no entities to blow up, and nothing fetched from elsewhere.
+final class SafeXml {
+    private static final XMLInputFactory FACTORY = factory();
+
+    private SafeXml() {}
+
+    private static XMLInputFactory factory() {
+        var factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("Nothing outside the file is read: " + systemId);
+        });
+        return factory;
+    }
+
+    /// A reader that stands on the root element. A document type definition can only come before it, and is refused.
+    static XMLStreamReader root(InputStream in, Edge edge) throws XMLStreamException {
+        var xml = FACTORY.createXMLStreamReader(in);
+        while (!xml.isStartElement()) {
+            if (xml.next() == XMLStreamConstants.DTD) {
+                throw edge.unsafe("it carries a document type definition, which no spreadsheet program writes");
+            }
+        }
+        return xml;
+    }
+
+    /// Moves on to the next start of an element.
+    ///
+    /// @return whether there was one
+    static boolean nextElement(XMLStreamReader xml) throws XMLStreamException {
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the reader stands on the end of the element of that name.
+    static boolean atEnd(XMLStreamReader xml, String name) {
+        return xml.isEndElement() && xml.getLocalName().equals(name);
+    }
+
+    /// An attribute by its name without prefix.
+    static @Nullable String attribute(XMLStreamReader xml, String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    /// `hidden="1"`, `date1904="true"`.
+    static boolean isTrue(@Nullable String attribute) {
+        return "1".equals(attribute) || "true".equals(attribute);
+    }
+}
