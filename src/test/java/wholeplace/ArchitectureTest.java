@@ -103,6 +103,15 @@ class ArchitectureTest {
             .because("JavaFX is seen in desktop only");
 
     @ArchTest
+    static final ArchRule THE_GRIDS_CORE_KNOWS_NO_WINDOW = noClasses()
+            .that()
+            .resideInAPackage("wholeplace.desktop.grid.core..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..")
+            .because("what a gesture means is tested without a window");
+
+    @ArchTest
     static final ArchRule PROPERTIES_IN_SESSION_AT_LOWEST = noClasses()
             .that()
             .resideOutsideOfPackages("wholeplace.desktop..", "wholeplace.session..")

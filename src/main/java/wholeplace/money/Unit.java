@@ -74,6 +74,12 @@ public enum Unit {
         return Rounding.halfUpPence(figure.movePointRight(power + 2));
     }
 
+    /// Money as a figure of this unit, exact and without needless noughts: 1,234,500.00 in thousands is 1234.5.
+    public BigDecimal figure(Money money) {
+        BigDecimal figure = money.inPounds().movePointLeft(power).stripTrailingZeros();
+        return figure.scale() < 0 ? figure.setScale(0) : figure;
+    }
+
     /// A figure of this unit in pounds, exact: 1.5 thousand is 1,500.
     public BigDecimal pounds(BigDecimal figure) {
         return figure.movePointRight(power);

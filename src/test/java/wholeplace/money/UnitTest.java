@@ -101,6 +101,14 @@ class UnitTest {
     }
 
     @Test
+    void saysMoneyAsAFigureOfItsOwn() {
+        assertThat(Unit.THOUSANDS.figure(Money.parse("1234500"))).hasToString("1234.5");
+        assertThat(Unit.POUNDS.figure(Money.parse("-1200.00"))).hasToString("-1200");
+        assertThat(Unit.MILLIONS.figure(Money.parse("0.01"))).isEqualByComparingTo("0.00000001");
+        assertThat(Unit.MILLIONS.figure(Money.ZERO).toPlainString()).isEqualTo("0");
+    }
+
+    @Test
     void refusesWhatIsBeyondALongWithoutEverWritingItOut() {
         assertThatThrownBy(() -> Unit.BILLIONS.toMoney(new BigDecimal("1E+999999999")))
                 .isInstanceOf(ArithmeticException.class);
