@@ -27,8 +27,7 @@ public record Chord(String key, boolean shortcut, boolean shift, boolean alt) {
             case "OPEN_BRACKET" -> "[";
             case "PAGE_UP" -> "Page up";
             case "PAGE_DOWN" -> "Page down";
-            case String name when name.length() <= 2 -> name;
-            case String name -> name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+            default -> key.length() <= 2 ? key : key.charAt(0) + key.substring(1).toLowerCase(Locale.ROOT);
         };
     }
 }

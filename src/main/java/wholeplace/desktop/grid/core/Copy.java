@@ -10,7 +10,8 @@ import wholeplace.money.Money;
 /// meet the same lines.
 ///
 /// @param tsv for any program
-/// @param html for spreadsheets: words stay words, so that a reference such as "1-2" becomes no date and "=1" no formula
+/// @param html for spreadsheets: words stay words, so that a reference such as "1-2" becomes no date and "=1" no
+/// formula
 public record Copy(String tsv, String html) {
     public static Copy of(Visible visible, Area area) {
         List<Integer> rows = Selected.rows(visible, area);

@@ -82,7 +82,8 @@ public final class Core {
         }
     }
 
-    /// Shows a line wherever it is: opens the groups around it. Says whether it can be seen; a filter may still hide it.
+    /// Shows a line wherever it is: opens the groups around it. Says whether it can be seen; a filter may still hide
+    /// it.
     public boolean reveal(Cell cell) {
         int line = sheet().lineOf(cell.row());
         List<String> around = sheet().groups().stream()

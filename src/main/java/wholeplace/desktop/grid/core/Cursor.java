@@ -18,7 +18,8 @@ public final class Cursor {
         select(0, visible.sheet().frozen());
     }
 
-    /// Follows the rows to where they are now. A block that no longer holds the same rows shrinks to the active cell, so
+    /// Follows the rows to where they are now. A block that no longer holds the same rows shrinks to the active cell,
+    /// so
     /// that nothing is cleared or filled that nobody selected.
     void follow(Visible now) {
         boolean same = area().filter(area -> isSameIn(now, area)).isPresent();
@@ -82,7 +83,8 @@ public final class Cursor {
     }
 
     private Cell cellAt(At at) {
-        return new Cell(visible.id(at.row()), visible.sheet().column(at.column()).id());
+        return new Cell(
+                visible.id(at.row()), visible.sheet().column(at.column()).id());
     }
 
     /// Makes one cell active and selects it alone. Rows and columns beyond the end are the last ones.

@@ -80,7 +80,10 @@ final class Draft {
         }
         Cell first = edits.getFirst().cell();
         int line = sheet.lineOf(first.row());
-        String at = "%s, %s".formatted(sheet.name(line), sheet.column(sheet.columnOf(first.column())).title());
+        String at = "%s, %s"
+                .formatted(
+                        sheet.name(line),
+                        sheet.column(sheet.columnOf(first.column())).title());
         return edits.size() == 1 ? "%s: %s".formatted(verb, at) : "%s %,d cells: %s".formatted(verb, edits.size(), at);
     }
 }

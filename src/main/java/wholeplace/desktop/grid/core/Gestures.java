@@ -73,9 +73,12 @@ public final class Gestures {
         }
         var draft = new Draft(sheet);
         for (int column = source + 1; column <= area.right(); column++) {
-            if (sheet.column(column).kind().isFigure() != sheet.column(source).kind().isFigure()) {
+            if (sheet.column(column).kind().isFigure()
+                    != sheet.column(source).kind().isFigure()) {
                 return new Outcome.Refused("Words and amounts cannot fill each other: %s and %s."
-                        .formatted(sheet.column(source).title(), sheet.column(column).title()));
+                        .formatted(
+                                sheet.column(source).title(),
+                                sheet.column(column).title()));
             }
             for (int line : lines(area)) {
                 draft.put(line, column, entry(line, source));

@@ -54,7 +54,8 @@ final class Obstacles {
                 .toList();
         String more = fixed.size() > TOLD ? " and %,d more lines".formatted(fixed.size() - TOLD) : "";
         return fixedCells == 1
-                ? "%s is calculated and cannot be typed: press F2 on it to see what it follows from.".formatted(rows.getFirst())
+                ? "%s is calculated and cannot be typed: press F2 on it to see what it follows from."
+                        .formatted(rows.getFirst())
                 : "%,d cells are calculated and cannot be typed: %s. Choose a block without them."
                         .formatted(fixedCells, String.join("; ", rows) + more);
     }
@@ -62,8 +63,6 @@ final class Obstacles {
     /// "2027/28, 2028/29 and Total".
     private static String list(List<String> titles) {
         int last = titles.size() - 1;
-        return last == 0
-                ? titles.getFirst()
-                : String.join(", ", titles.subList(0, last)) + " and " + titles.get(last);
+        return last == 0 ? titles.getFirst() : String.join(", ", titles.subList(0, last)) + " and " + titles.get(last);
     }
 }

@@ -45,8 +45,12 @@ public final class Paste {
         int rows = repeats() ? selected : table.size();
         int columns = repeats() ? area.width() : width;
         if (area.left() + columns > sheet.columns().size()) {
-            return new Outcome.Refused("Nothing was pasted. The block is %d columns wide and only %d are left from %s on."
-                    .formatted(columns, sheet.columns().size() - area.left(), sheet.column(area.left()).title()));
+            return new Outcome.Refused(
+                    "Nothing was pasted. The block is %d columns wide and only %d are left from %s on."
+                            .formatted(
+                                    columns,
+                                    sheet.columns().size() - area.left(),
+                                    sheet.column(area.left()).title()));
         }
         var draft = new Draft(sheet);
         for (int row = 0; row < rows; row++) {

@@ -20,13 +20,16 @@ sealed interface Reading {
         return new Meant(words.isEmpty() ? new Entry.Cleared() : new Entry.Words(words));
     }
 
+    private static Reading amount(AmountText.Amount amount, String text) {
+        var entry = new Entry.Amount(amount.money());
+        return amount.rounded()
+                ? new Doubted(entry, "\"%s\" is rounded to %s pounds.".formatted(text.strip(), amount.money()))
+                : new Meant(entry);
+    }
+
     private static Reading amount(Sheet sheet, String text) {
         return switch (AmountText.typed(text, sheet.unit())) {
-            case AmountText.Amount amount when amount.rounded() ->
-                new Doubted(
-                        new Entry.Amount(amount.money()),
-                        "\"%s\" is rounded to %s pounds.".formatted(text.strip(), amount.money()));
-            case AmountText.Amount amount -> new Meant(new Entry.Amount(amount.money()));
+            case AmountText.Amount amount -> amount(amount, text);
             case AmountText.Blank blank -> new Meant(new Entry.Cleared());
             case AmountText.Missing missing -> new Meant(new Entry.Cleared());
             case AmountText.Doubtful doubtful ->

@@ -9,7 +9,8 @@ final class Selected {
     private Selected() {}
 
     static List<Integer> rows(Visible visible, Area area) {
-        List<Integer> all = IntStream.rangeClosed(area.top(), area.bottom()).boxed().toList();
+        List<Integer> all =
+                IntStream.rangeClosed(area.top(), area.bottom()).boxed().toList();
         List<Integer> lines = all.stream().filter(row -> !visible.isGroup(row)).toList();
         return lines.isEmpty() ? all : lines;
     }

@@ -38,9 +38,10 @@ public final class Sheet {
         for (int line = 0; line < lines.size(); line++) {
             lineOf.put(lines.id(line), line);
         }
-        var found = new Index(lineOf, positions(groups.stream().map(Group::id).toList()), positions(columns.stream()
-                .map(Column::id)
-                .toList()));
+        var found = new Index(
+                lineOf,
+                positions(groups.stream().map(Group::id).toList()),
+                positions(columns.stream().map(Column::id).toList()));
         check(found, columns, groups, lines.size());
         return found;
     }
@@ -62,8 +63,10 @@ public final class Sheet {
         }
         for (int i = 0; i < groups.size(); i++) {
             Group group = groups.get(i);
-            if (group.end() > size || (i > 0 && group.first() < groups.get(i - 1).first())) {
-                throw new IllegalArgumentException("Group %s is out of order or beyond the last line.".formatted(group));
+            if (group.end() > size
+                    || (i > 0 && group.first() < groups.get(i - 1).first())) {
+                throw new IllegalArgumentException(
+                        "Group %s is out of order or beyond the last line.".formatted(group));
             }
         }
         if (columns.stream().dropWhile(Column::frozen).anyMatch(Column::frozen)) {

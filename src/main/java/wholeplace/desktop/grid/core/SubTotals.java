@@ -44,7 +44,9 @@ final class SubTotals {
         Group range = sheet.groups().get(group);
         long sum = 0;
         boolean any = false;
-        for (int line = kept.nextSetBit(range.first()); line >= 0 && line < range.end(); line = kept.nextSetBit(line + 1)) {
+        for (int line = kept.nextSetBit(range.first());
+                line >= 0 && line < range.end();
+                line = kept.nextSetBit(line + 1)) {
             if (!sheet.lines().isMissing(line, column)) {
                 sum = Math.addExact(sum, sheet.lines().pence(line, column));
                 any = true;

@@ -37,8 +37,8 @@ public record Summary(int cells, int amounts, Money sum) {
         // Nine more digits than a penny, so that the one rounding to the penny is right.
         return amounts == 0
                 ? Money.ZERO
-                : Rounding.halfUpPence(BigDecimal.valueOf(sum.pence())
-                        .divide(BigDecimal.valueOf(amounts), 9, RoundingMode.DOWN));
+                : Rounding.halfUpPence(
+                        BigDecimal.valueOf(sum.pence()).divide(BigDecimal.valueOf(amounts), 9, RoundingMode.DOWN));
     }
 
     /// "Selected: 3 cells  Sum 900  Average 300"; empty for a single cell.

@@ -129,12 +129,16 @@ public final class Visible {
     }
 
     public boolean isMissing(int row, int column) {
-        return isGroup(row) ? subTotals.isMissing(~rows[row], column) : sheet.lines().isMissing(line(row), column);
+        return isGroup(row)
+                ? subTotals.isMissing(~rows[row], column)
+                : sheet.lines().isMissing(line(row), column);
     }
 
     /// Pence of a line's amount or of a sub-total.
     public long pence(int row, int column) {
-        return isGroup(row) ? subTotals.pence(~rows[row], column) : sheet.lines().pence(line(row), column);
+        return isGroup(row)
+                ? subTotals.pence(~rows[row], column)
+                : sheet.lines().pence(line(row), column);
     }
 
     /// The innermost group that a row stands in, itself if it is one; -1 where there is none. A row of this view.

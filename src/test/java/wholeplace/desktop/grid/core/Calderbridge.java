@@ -69,7 +69,11 @@ public final class Calderbridge {
 
     /// The same lines without their groups, from the last to the first.
     public static Sheet reversed() {
-        return sheet("HR-003", List.of(ROWS).reversed().stream().filter(row -> !row.startsWith("#")).toList());
+        return sheet(
+                "HR-003",
+                List.of(ROWS).reversed().stream()
+                        .filter(row -> !row.startsWith("#"))
+                        .toList());
     }
 
     private static Sheet sheet(String warned, List<String> rows) {

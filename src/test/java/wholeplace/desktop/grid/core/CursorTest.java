@@ -201,10 +201,7 @@ class CursorTest {
     private Area block(String top, String left, String bottom, String right) {
         var sheet = core.sheet();
         return new Area(
-                core.visible().rowOf(top),
-                sheet.columnOf(left),
-                core.visible().rowOf(bottom),
-                sheet.columnOf(right));
+                core.visible().rowOf(top), sheet.columnOf(left), core.visible().rowOf(bottom), sheet.columnOf(right));
     }
 
     private void assertAt(String row, String column) {

@@ -23,14 +23,16 @@ class GesturesTest {
     @Test
     void aHiddenCellCanStillBeTyped() {
         var filtered = new Gestures(new Visible(Calderbridge.sheet(), Set.of(), Filter.words("bus")));
-        assertThat(((Gesture) filtered.type(new Cell("HR-003", "2028/29"), "350")).edits()).hasSize(1);
+        assertThat(((Gesture) filtered.type(new Cell("HR-003", "2028/29"), "350")).edits())
+                .hasSize(1);
     }
 
     @Test
     void aCalculatedCellExplainsThatItIs() {
         assertThat(sentence(gestures.type(new Cell("HR-012", "2028/29"), "1")))
-                .isEqualTo("Nothing was changed. HR-012 Neighbourhood wardens in 2028/29 is calculated and cannot be typed:"
-                        + " press F2 on it to see what it follows from.");
+                .isEqualTo(
+                        "Nothing was changed. HR-012 Neighbourhood wardens in 2028/29 is calculated and cannot be typed:"
+                                + " press F2 on it to see what it follows from.");
     }
 
     @Test
@@ -59,19 +61,23 @@ class GesturesTest {
     @Test
     void wordsDoNotFillAmounts() {
         int row = visible.rowOf("SW-005");
-        assertThat(sentence(gestures.fillRight(new Area(row, 3, row, FIRST_YEAR)))).contains("Class and 2027/28");
+        assertThat(sentence(gestures.fillRight(new Area(row, 3, row, FIRST_YEAR))))
+                .contains("Class and 2027/28");
     }
 
     @Test
     void clearingABlockWithATotalIsRefusedAndNothingIsHalfDone() {
         int row = visible.rowOf("SW-005");
-        assertThat(sentence(gestures.clear(new Area(row, FIRST_YEAR, row, TOTAL)))).contains("in Total is calculated");
-        assertThat(((Gesture) gestures.clear(new Area(row, FIRST_YEAR, row, TOTAL - 1))).edits()).hasSize(5);
+        assertThat(sentence(gestures.clear(new Area(row, FIRST_YEAR, row, TOTAL))))
+                .contains("in Total is calculated");
+        assertThat(((Gesture) gestures.clear(new Area(row, FIRST_YEAR, row, TOTAL - 1))).edits())
+                .hasSize(5);
     }
 
     @Test
     void aSubTotalTakesNothing() {
-        assertThat(sentence(gestures.clear(new Area(0, FIRST_YEAR, 0, FIRST_YEAR)))).startsWith("Sub-totals follow");
+        assertThat(sentence(gestures.clear(new Area(0, FIRST_YEAR, 0, FIRST_YEAR))))
+                .startsWith("Sub-totals follow");
     }
 
     @Test

@@ -2,7 +2,6 @@ package wholeplace.desktop.grid.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -40,7 +39,8 @@ class PasteTest {
     void aBlockRepeatsWhereTheSelectionIsAMultipleOfIt() {
         var gesture = paste("SW-009", "2027/28", "TS-001", "2030/31", "1\t2");
         assertThat(gesture.edits()).hasSize(8).contains(amount("TS-001", "2030/31", 2_000));
-        assertThat(paste("SW-009", "2027/28", "TS-001", "2029/30", "1\t2").edits()).hasSize(2);
+        assertThat(paste("SW-009", "2027/28", "TS-001", "2029/30", "1\t2").edits())
+                .hasSize(2);
     }
 
     @Test
@@ -55,8 +55,9 @@ class PasteTest {
     @Test
     void aBlockThatMeetsCalculatedCellsIsRefusedWholeNamingThem() {
         assertThat(refusal("HR-011", "2027/28", "1\t2\n3\t4"))
-                .isEqualTo("Nothing was pasted. 2 cells are calculated and cannot be typed: HR-012 Neighbourhood wardens in"
-                        + " 2027/28 and 2028/29. Choose a block without them.");
+                .isEqualTo(
+                        "Nothing was pasted. 2 cells are calculated and cannot be typed: HR-012 Neighbourhood wardens in"
+                                + " 2027/28 and 2028/29. Choose a block without them.");
     }
 
     @Test
@@ -92,7 +93,8 @@ class PasteTest {
 
     @Test
     void aShorterRowLeavesTheRestAsItIs() {
-        assertThat(paste("HR-007", "2027/28", "HR-007", "2027/28", "1\t2\n3").edits()).hasSize(3);
+        assertThat(paste("HR-007", "2027/28", "HR-007", "2027/28", "1\t2\n3").edits())
+                .hasSize(3);
     }
 
     @Test
@@ -109,7 +111,11 @@ class PasteTest {
                 .isEqualTo("ICB\tRevenue\t3100\t3193\t3289\nBusiness\tCapital\t2600\t1900\t0\n"
                         + "Comb. authority\tRevenue\t7850\t9420\t9610\nCouncil\tCapital\t\t18600\t22450");
         var years = area("SW-005", "2027/28", "TS-004", "2029/30");
-        assertThat(((Gesture) Paste.of(visible, years, Tsv.parse(Copy.of(visible, years).tsv()))).edits())
+        assertThat(((Gesture) Paste.of(
+                                visible,
+                                years,
+                                Tsv.parse(Copy.of(visible, years).tsv())))
+                        .edits())
                 .hasSize(12)
                 .contains(amount("TS-001", "2027/28", 7_850_000), cleared("TS-004", "2027/28"));
     }
@@ -122,8 +128,10 @@ class PasteTest {
 
     @Test
     void wordsStayWordsInTheHtmlOfACopy() {
-        assertThat(Copy.of(visible, area("HR-003", "class", "HR-003", "2028/29")).html())
-                .isEqualTo("<table><tr><td style=\"mso-number-format:'\\@'\">Revenue</td><td>0</td><td>300</td></tr></table>");
+        assertThat(Copy.of(visible, area("HR-003", "class", "HR-003", "2028/29"))
+                        .html())
+                .isEqualTo(
+                        "<table><tr><td style=\"mso-number-format:'\\@'\">Revenue</td><td>0</td><td>300</td></tr></table>");
     }
 
     private Gesture paste(String top, String left, String bottom, String right, String text) {

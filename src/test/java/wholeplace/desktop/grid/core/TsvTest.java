@@ -25,8 +25,8 @@ class TsvTest {
 
     @Test
     void aQuoteThatEndsNowhereIsACharacter() {
-        assertThat(Tsv.parse("\"Lighthouse\" project\t5\n\"open")).containsExactly(
-                List.of("\"Lighthouse\" project", "5"), List.of("\"open"));
+        assertThat(Tsv.parse("\"Lighthouse\" project\t5\n\"open"))
+                .containsExactly(List.of("\"Lighthouse\" project", "5"), List.of("\"open"));
     }
 
     @Test
