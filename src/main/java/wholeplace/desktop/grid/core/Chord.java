@@ -27,7 +27,8 @@ public record Chord(String key, boolean shortcut, boolean shift, boolean alt) {
             case "OPEN_BRACKET" -> "[";
             case "PAGE_UP" -> "Page up";
             case "PAGE_DOWN" -> "Page down";
-            default -> key.length() <= 2 ? key : key.charAt(0) + key.substring(1).toLowerCase(Locale.ROOT);
+            default ->
+                key.length() <= 2 ? key : key.charAt(0) + key.substring(1).toLowerCase(Locale.ROOT);
         };
     }
 }

@@ -32,8 +32,7 @@ sealed interface Reading {
             case AmountText.Amount amount -> amount(amount, text);
             case AmountText.Blank blank -> new Meant(new Entry.Cleared());
             case AmountText.Missing missing -> new Meant(new Entry.Cleared());
-            case AmountText.Doubtful doubtful ->
-                new Doubted(new Entry.Amount(doubtful.reading()), doubtful.question());
+            case AmountText.Doubtful doubtful -> new Doubted(new Entry.Amount(doubtful.reading()), doubtful.question());
             case AmountText.Refused refused -> new Unreadable(refused.why());
         };
     }
