@@ -1,0 +1,155 @@
+package wholeplace.excel.importing;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import wholeplace.budget.PlanYears;
+import wholeplace.excel.Progress;
+import wholeplace.excel.Row;
+import wholeplace.excel.SheetData;
+import wholeplace.excel.Spreadsheet;
+import wholeplace.money.FinancialYear;
+import wholeplace.money.Unit;
+import wholeplace.money.YearLabel;
+
+/// How a sheet would be read, before anything is: what was asked for, and for the rest what its headings suggest.
+///
+/// @param remarks what was guessed or left out and why, as sentences
+public record ImportGuess(SheetData data, ImportChoices choices, List<String> remarks) {
+    /// @throws ImportRefused where the sheet, a heading or a year does not fit, with all that is wrong at that point
+    /// @throws wholeplace.excel.RefusedFile where the file cannot be read
+    public static ImportGuess of(Spreadsheet file, PlanYears plan, Asked asked, Progress progress) {
+        String sheet = asked.sheet().orElseGet(() -> HeadingFinder.sheet(file, progress));
+        SheetData data = file.load(sheet, progress);
+        Headings headings = headings(data, asked);
+        YearColumns found = YearColumns.of(headings);
+        var remarks = new ArrayList<>(found.remarks());
+        SortedMap<FinancialYear, Integer> years = found.chosen(askedYears(headings, asked));
+        years = inPlan(years, plan, headings, asked, remarks);
+        Map<LineField, Integer> columns = ColumnGuess.of(headings, found, askedColumns(headings, asked));
+        Unit unit = unit(file, data, headings, years, asked, progress, remarks);
+        var choices = new ImportChoices(
+                headings,
+                unit,
+                columns,
+                years,
+                where(headings, asked),
+                asked.partner().orElse(""));
+        remark(choices, remarks);
+        return new ImportGuess(data, choices, List.copyOf(remarks));
+    }
+
+    private static Headings headings(SheetData data, Asked asked) {
+        Optional<Integer> row = asked.header();
+        if (row.isEmpty()) {
+            return HeadingFinder.headings(data.sheet(), data.rows());
+        }
+        Row named = data.row(row.get());
+        if (named.isBlank()) {
+            throw new ImportRefused("Row %d of sheet \"%s\" is empty. Its rows run to %d: name the row of the headings."
+                    .formatted(row.get(), data.sheet().name(), data.lastRow()));
+        }
+        return Headings.of(data.sheet().name(), named);
+    }
+
+    private static Map<FinancialYear, Integer> askedYears(Headings headings, Asked asked) {
+        SortedMap<FinancialYear, Integer> years = new TreeMap<>();
+        asked.columns().forEach((word, column) -> {
+            if (LineField.of(word).isEmpty()) {
+                years.put(year(word), headings.column(column));
+            }
+        });
+        return years;
+    }
+
+    private static FinancialYear year(String word) {
+        if (YearLabel.read(word) instanceof YearLabel.One one) {
+            return one.year();
+        }
+        throw new ImportRefused("\"%s\" is nothing that a column can say. Use one of %s, or a year such as 2027/28."
+                .formatted(word, String.join(", ", LineField.words())));
+    }
+
+    private static Map<LineField, Integer> askedColumns(Headings headings, Asked asked) {
+        Map<LineField, Integer> columns = new EnumMap<>(LineField.class);
+        asked.columns()
+                .forEach((word, column) -> LineField.of(word)
+                        .ifPresent(field -> columns.put(field, column.isBlank() ? -1 : headings.column(column))));
+        return columns;
+    }
+
+    private static SortedMap<FinancialYear, Integer> inPlan(
+            SortedMap<FinancialYear, Integer> years,
+            PlanYears plan,
+            Headings headings,
+            Asked asked,
+            List<String> remarks) {
+        if (years.isEmpty()) {
+            throw new ImportRefused(
+                    "Row %d of sheet \"%s\" names no financial year such as 2027/28. Name another row of headings."
+                            .formatted(headings.row(), headings.sheet()));
+        }
+        List<FinancialYear> outside =
+                years.keySet().stream().filter(year -> !plan.contains(year)).toList();
+        if (!outside.isEmpty() && (!asked.onlyPlanYears() || outside.size() == years.size())) {
+            throw new ImportRefused(outside(outside, years.size(), plan, headings));
+        }
+        SortedMap<FinancialYear, Integer> inside = new TreeMap<>(years);
+        outside.forEach(year -> {
+            inside.remove(year);
+            remarks.add("The column of %s is left out: the budget runs %s.".formatted(year, plan));
+        });
+        return inside;
+    }
+
+    private static String outside(List<FinancialYear> outside, int all, PlanYears plan, Headings headings) {
+        String labels =
+                String.join(", ", outside.stream().map(FinancialYear::toString).toList());
+        String cure = outside.size() == all
+                ? "Import it into a budget that starts in %s.".formatted(outside.getFirst())
+                : "Import only the years of the plan, or make a budget that has them all.";
+        return "Sheet \"%s\" has amounts for %s. The budget runs %s. %s"
+                .formatted(headings.sheet(), labels, plan, cure);
+    }
+
+    private static Unit unit(
+            Spreadsheet file,
+            SheetData data,
+            Headings headings,
+            SortedMap<FinancialYear, Integer> years,
+            Asked asked,
+            Progress progress,
+            List<String> remarks) {
+        return asked.unit().orElseGet(() -> {
+            UnitGuess guess = UnitGuess.of(file, data, headings, years.values(), progress);
+            remarks.add(guess.remark());
+            return guess.unit();
+        });
+    }
+
+    private static List<Where> where(Headings headings, Asked asked) {
+        return asked.where().stream().map(text -> where(headings, text)).toList();
+    }
+
+    private static Where where(Headings headings, String text) {
+        int equals = text.indexOf('=');
+        if (equals < 0) {
+            throw new ImportRefused(
+                    "\"%s\" chooses no rows. Write Column=Value, such as Region=North East.".formatted(text));
+        }
+        return new Where(headings.column(text.substring(0, equals).strip()), text.substring(equals + 1));
+    }
+
+    private static void remark(ImportChoices choices, List<String> remarks) {
+        if (choices.column(LineField.CLASS).isEmpty()) {
+            remarks.add("No column says revenue or capital: every line is taken as revenue.");
+        }
+        if (choices.column(LineField.PARTNER).isEmpty() && choices.partner().isEmpty()) {
+            remarks.add("No column says whose lines these are: they go to the place itself.");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package wholeplace.excel.importing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import wholeplace.budget.Budget;
+import wholeplace.budget.Partner;
+import wholeplace.change.Change;
+import wholeplace.money.FinancialYear;
+import wholeplace.money.Money;
+
+/// What an import would do, before anything is done.
+///
+/// @param rowsRead rows below the headings that hold anything
+/// @param rowsImported those that are lines
+/// @param amountsImported figures, noughts among them
+/// @param totals of what is imported, as the sheet states it, with income and expenditure alike
+/// @param newPartners whom the budget did not have, with a kind guessed from their names
+/// @param spellings of services, themes and places that were unified, and the spelling taken
+/// @param after the budget with the lines that could be read
+/// @param changes what turns the budget into `after`; none where everything is in it already
+public record ImportPreview(
+        ImportChoices choices,
+        int rowsRead,
+        int rowsImported,
+        int amountsImported,
+        SortedMap<FinancialYear, Money> totals,
+        List<Findings.ControlTotal> controlTotals,
+        Findings findings,
+        List<Partner> newPartners,
+        Map<String, String> spellings,
+        Budget after,
+        List<Change> changes) {
+    /// Whether every cell could be read.
+    public boolean isClean() {
+        return findings.problems().isEmpty();
+    }
+}

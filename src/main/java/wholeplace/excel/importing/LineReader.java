@@ -1,0 +1,142 @@
+package wholeplace.excel.importing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import wholeplace.budget.Budget;
+import wholeplace.budget.Line;
+import wholeplace.budget.LineId;
+import wholeplace.budget.Origin;
+import wholeplace.budget.Partner;
+import wholeplace.budget.PartnerId;
+import wholeplace.budget.Source;
+import wholeplace.excel.Cell;
+import wholeplace.excel.CellAddress;
+import wholeplace.excel.Row;
+import wholeplace.money.FinancialYear;
+import wholeplace.money.Money;
+import wholeplace.money.Profile;
+
+/// Makes a line of a row.
+final class LineReader {
+    private final ImportChoices choices;
+    private final Budget budget;
+    private final Findings.Gatherer findings;
+    private final PartnerBook partners;
+    private final Spellings spellings;
+
+    LineReader(ImportChoices choices, Budget budget, Findings.Gatherer findings) {
+        this.choices = choices;
+        this.budget = budget;
+        this.findings = findings;
+        this.partners = new PartnerBook(
+                budget,
+                choices.column(LineField.PARTNER).map(choices.headings()::text).orElse(""));
+        this.spellings = new Spellings(budget);
+    }
+
+    List<Partner> newPartners() {
+        return partners.added();
+    }
+
+    Map<String, String> spellings() {
+        return spellings.unified();
+    }
+
+    /// The line of a row, or nothing where a cell of it cannot be read, which is then among the findings. A line that
+    /// came
+    /// from this row before keeps its id and all that the sheet does not say.
+    Optional<Line> line(Row row, Map<FinancialYear, Money> amounts, Optional<Line> earlier, Supplier<String> ids) {
+        Optional<PartnerId> partner = partner(row);
+        String name = name(row);
+        if (partner.isEmpty()) {
+            return Optional.empty();
+        }
+        Line line = earlier.orElseGet(() -> new Line(new LineId(ids.get()), name, partner.get()));
+        line = line.withName(name).withPartner(partner.get()).withAmounts(amounts(line.amounts(), amounts));
+        line = text(row, LineField.REFERENCE).map(line::withReference).orElse(line);
+        line = spelled(row, LineField.SERVICE).map(line::withService).orElse(line);
+        line = spelled(row, LineField.THEME).map(line::withTheme).orElse(line);
+        line = spelled(row, LineField.PLACE).map(line::withPlace).orElse(line);
+        line = text(row, LineField.NOTES).map(line::withNotes).orElse(line);
+        return choices(row, line);
+    }
+
+    private Optional<Line> choices(Row row, Line line) {
+        var spendClass = word(row, LineField.CLASS, Words::spendClass, line.spendClass(), "revenue or capital");
+        var direction = word(row, LineField.DIRECTION, Words::direction, line.direction(), "expenditure or income");
+        var recurrence = word(row, LineField.RECURRENCE, Words::recurrence, line.recurrence(), "recurring or one-off");
+        return spendClass.flatMap(c -> direction.flatMap(
+                d -> recurrence.map(r -> line.withSpendClass(c).withDirection(d).withRecurrence(r))));
+    }
+
+    /// What the sheet says for the years it has; other years stay as they are.
+    private Profile amounts(Profile before, Map<FinancialYear, Money> read) {
+        Profile amounts = before;
+        for (FinancialYear year : choices.years().keySet()) {
+            Money amount = read.get(year);
+            amounts = amount == null ? amounts.without(year) : amounts.with(year, amount);
+        }
+        return amounts;
+    }
+
+    private Optional<PartnerId> partner(Row row) {
+        Optional<Integer> column = choices.column(LineField.PARTNER);
+        if (column.isEmpty()) {
+            return Optional.of(partners.find(choices.partner().isBlank() ? budget.name() : choices.partner()));
+        }
+        Cell cell = row.cell(column.get());
+        if (cell.isBlank()) {
+            findings.problem(
+                    new CellAddress(column.get(), row.number()), "no partner is named. Write whose line it is.");
+            return Optional.empty();
+        }
+        return Optional.of(partners.find(cell.text()));
+    }
+
+    /// What the name's column says, or else the first text of the row.
+    private String name(Row row) {
+        return text(row, LineField.NAME)
+                .filter(text -> !text.isEmpty())
+                .or(() -> row.cells().stream()
+                        .filter(cell -> cell instanceof Cell.Text && !cell.isBlank())
+                        .map(cell -> Texts.plain(cell.text()))
+                        .findFirst())
+                .orElse("Row " + row.number());
+    }
+
+    private Optional<String> text(Row row, LineField field) {
+        return choices.column(field)
+                .map(row::cell)
+                .map(Cell::text)
+                .map(text -> field == LineField.NOTES ? Texts.lines(text) : Texts.plain(text));
+    }
+
+    private Optional<String> spelled(Row row, LineField field) {
+        return text(row, field).map(text -> spellings.one(field, text));
+    }
+
+    private <T> Optional<T> word(
+            Row row, LineField field, Function<String, Optional<T>> read, T unsaid, String choice) {
+        Optional<Integer> column = choices.column(field);
+        if (column.isEmpty()) {
+            return Optional.of(unsaid);
+        }
+        String text = Texts.plain(row.cell(column.get()).text());
+        Optional<T> word = read.apply(text);
+        if (word.isEmpty()) {
+            findings.problem(
+                    new CellAddress(column.get(), row.number()),
+                    "\"%s\" is no %s. Write %s.".formatted(text, field.word(), choice));
+        }
+        return word;
+    }
+
+    /// The line with its new origin, or the earlier one where the row says nothing new.
+    static Line from(Source source, Row row, String print, Line read, @Nullable Line earlier) {
+        return read.equals(earlier) ? read : read.withOrigin(new Origin(source.id(), row.number(), print));
+    }
+}

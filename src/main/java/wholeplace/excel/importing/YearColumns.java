@@ -1,0 +1,132 @@
+package wholeplace.excel.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import wholeplace.excel.Cell;
+import wholeplace.excel.CellAddress;
+import wholeplace.money.FinancialYear;
+import wholeplace.money.YearLabel;
+
+/// Which columns of a row of headings hold the amounts of which financial year.
+final class YearColumns {
+    /// Where two columns name one year, the plan is meant rather than what was spent.
+    private static final Pattern PLANNED =
+            Pattern.compile("budget|plan|proposed|estimate|allocation", Pattern.CASE_INSENSITIVE);
+
+    private final Headings headings;
+    private final SortedMap<FinancialYear, List<Integer>> candidates = new TreeMap<>();
+    private final List<String> remarks = new ArrayList<>();
+
+    private YearColumns(Headings headings) {
+        this.headings = headings;
+        for (int column = 0; column < headings.width(); column++) {
+            look(column, headings.cells().get(column));
+        }
+    }
+
+    static YearColumns of(Headings headings) {
+        return new YearColumns(headings);
+    }
+
+    /// How many columns name a financial year.
+    int count() {
+        return candidates.values().stream().mapToInt(List::size).sum();
+    }
+
+    /// What was doubtful, as sentences.
+    List<String> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    boolean has(int column) {
+        return candidates.values().stream().anyMatch(columns -> columns.contains(column));
+    }
+
+    private void look(int column, Cell heading) {
+        switch (label(heading)) {
+            case YearLabel.One one -> one(one, column);
+            case YearLabel.Doubtful doubtful -> {
+                add(doubtful.reading(), column);
+                remarks.add("%s is taken as %s. %s".formatted(address(column), doubtful.reading(), doubtful.why()));
+            }
+            case YearLabel.Calendar calendar -> remarks.add(address(column) + ": " + calendar.why());
+            case YearLabel.Academic academic -> remarks.add(address(column) + ": " + academic.why());
+            case YearLabel.Refused refused -> remarks.add(address(column) + ": " + refused.why());
+            case YearLabel.None none -> {}
+        }
+    }
+
+    /// A date names its month, but at the head of a column it means the year it lies in.
+    private void one(YearLabel.One one, int column) {
+        if (one.part().isWhole() || headings.cells().get(column) instanceof Cell.Day) {
+            add(one.year(), column);
+        } else {
+            remarks.add(
+                    "%s says \"%s\", which is a part of %s: it is left out. Add up the parts in one column to import them."
+                            .formatted(address(column), headings.text(column), one.year()));
+        }
+    }
+
+    private static YearLabel label(Cell heading) {
+        return switch (heading) {
+            case Cell.Day day -> YearLabel.read(day.date());
+            case Cell.Text text -> YearLabel.read(text.text());
+            case Cell.Figure figure -> YearLabel.read(figure.text());
+            case Cell.Blank b -> new YearLabel.None();
+            case Cell.Truth t -> new YearLabel.None();
+            case Cell.Fault f -> new YearLabel.None();
+        };
+    }
+
+    private void add(FinancialYear year, int column) {
+        candidates.computeIfAbsent(year, y -> new ArrayList<>()).add(column);
+    }
+
+    private CellAddress address(int column) {
+        return new CellAddress(column, headings.row());
+    }
+
+    /// One column a year.
+    ///
+    /// @param asked columns that somebody named for a year
+    /// @throws ImportRefused where two columns name one year and nothing says which is meant
+    SortedMap<FinancialYear, Integer> chosen(Map<FinancialYear, Integer> asked) {
+        SortedMap<FinancialYear, Integer> chosen = new TreeMap<>(asked);
+        List<String> unclear = new ArrayList<>();
+        candidates.forEach((year, columns) -> {
+            if (!chosen.containsKey(year)) {
+                one(columns)
+                        .ifPresentOrElse(column -> chosen.put(year, column), () -> unclear.add(unclear(year, columns)));
+            }
+        });
+        if (!unclear.isEmpty()) {
+            throw new ImportRefused(unclear);
+        }
+        return chosen;
+    }
+
+    private Optional<Integer> one(List<Integer> columns) {
+        if (columns.size() == 1) {
+            return Optional.of(columns.getFirst());
+        }
+        List<Integer> planned = columns.stream()
+                .filter(column -> PLANNED.matcher(headings.text(column)).find())
+                .toList();
+        return planned.size() == 1 ? Optional.of(planned.getFirst()) : Optional.empty();
+    }
+
+    private String unclear(FinancialYear year, List<Integer> columns) {
+        return "Sheet \"%s\" has the year %s in columns %s. Say which is meant, such as %s=%s."
+                .formatted(
+                        headings.sheet(),
+                        year,
+                        Headings.letters(columns),
+                        year,
+                        CellAddress.letters(columns.getFirst()));
+    }
+}
