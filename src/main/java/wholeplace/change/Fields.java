@@ -3,6 +3,7 @@ package wholeplace.change;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import wholeplace.budget.Budget;
@@ -44,6 +45,13 @@ public final class Fields {
     /// The name of the field that holds a year's amount.
     public static String amount(FinancialYear year) {
         return AMOUNT + year;
+    }
+
+    /// The year whose amount a field holds; none where it holds something else.
+    public static Optional<FinancialYear> yearOfAmount(String field) {
+        return field.startsWith(AMOUNT)
+                ? Optional.of(FinancialYear.parse(field.substring(AMOUNT.length())))
+                : Optional.empty();
     }
 
     /// The budget's own fields, beside its entities.

@@ -1,0 +1,117 @@
+package wholeplace.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import wholeplace.budget.Budget;
+import wholeplace.change.Change;
+import wholeplace.change.Diff;
+import wholeplace.change.EntityKind;
+import wholeplace.change.Fields;
+import wholeplace.change.Fingerprint;
+import wholeplace.change.Revision;
+import wholeplace.change.UndoStack;
+import wholeplace.store.StoreRefused.Reason;
+
+/// Writes a revision, its changes and what they make of the current state. The caller commits all of it or nothing.
+final class Append {
+    private static final String UPDATE_BUDGET =
+            "UPDATE budget SET name = ?, first_year = ?, years = ?, revision = ? WHERE number = ?";
+    private static final String INSERT_BUDGET =
+            "INSERT INTO budget (name, first_year, years, revision, number) VALUES (?, ?, ?, ?, ?)";
+
+    private final Database database;
+
+    Append(Database database) {
+        this.database = database;
+    }
+
+    /// The first revision of a budget that the store has not.
+    Saved first(Budget budget, Instant when, String who, String label, Revision.Cause cause) throws SQLException {
+        refuseTaken(budget.name());
+        long key = database.number("SELECT MAX(number) FROM budget") + 1;
+        Budget nothing = Budget.empty(
+                budget.name(), budget.years().first(), budget.years().count());
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Change.Added(EntityKind.BUDGET, EntityKind.BUDGET_ID, Fields.of(budget)));
+        changes.addAll(Diff.between(nothing, budget));
+        var saved = new Saved(key, nothing, Fingerprint.of(nothing), 0, Chain.START, UndoStack.EMPTY);
+        Saved first = write(saved, budget, new Revision(1, when, who, label, cause, changes), INSERT_BUDGET);
+        return new Saved(key, budget, first.fingerprint(), 1, first.hash(), UndoStack.EMPTY);
+    }
+
+    Saved next(Saved before, Budget after, Revision revision) throws SQLException {
+        if (!after.name().equals(before.budget().name())) {
+            refuseTaken(after.name());
+        }
+        String head = head(before.key());
+        if (!head.equals(before.hash())) {
+            return alreadyThere(head, before, after, revision);
+        }
+        return write(before, after, revision, UPDATE_BUDGET);
+    }
+
+    private void refuseTaken(String name) throws SQLException {
+        if (new BudgetTable(database.connection()).find(name).isPresent()) {
+            throw new StoreRefused(
+                    Reason.NAME_TAKEN, "The store has a budget \"%s\" already. Choose another name.".formatted(name));
+        }
+    }
+
+    /// A write that was refused may have reached the disk after all; made again, it is found there.
+    private static Saved alreadyThere(String head, Saved before, Budget after, Revision revision) {
+        Fingerprint state = before.fingerprint().moved(before.budget(), after);
+        var chain = new Chain(RevisionRow.of(revision, state.hex(), before.hash()));
+        revision.changes().stream().map(ChangeRow::of).forEach(chain::add);
+        if (!chain.hash().equals(head)) {
+            throw new StoreRefused(
+                    Reason.OVERTAKEN,
+                    "The budget \"%s\" has changed since revision %d. Open it again and make the change anew."
+                            .formatted(before.budget().name(), before.revision()));
+        }
+        return saved(before, after, state, revision, head);
+    }
+
+    private Saved write(Saved before, Budget after, Revision revision, String budgetSql) throws SQLException {
+        Statements to = database.statements();
+        to.add(
+                budgetSql,
+                after.name(),
+                after.years().first().start(),
+                after.years().count(),
+                revision.number(),
+                before.key());
+        to.send();
+        new StateWriter(to, before.key(), after, database.numbers()).write(revision.changes());
+        Fingerprint state = before.fingerprint().moved(before.budget(), after);
+        var row = RevisionRow.of(revision, state.hex(), before.hash());
+        String hash = HistoryTable.write(to, before.key(), row, revision.changes());
+        to.send();
+        return saved(before, after, state, revision, hash);
+    }
+
+    private static Saved saved(Saved before, Budget after, Fingerprint state, Revision revision, String hash) {
+        return new Saved(
+                before.key(),
+                after,
+                state,
+                revision.number(),
+                hash,
+                before.undo().after(revision.number(), revision.cause()));
+    }
+
+    /// The hash of the last revision.
+    private String head(long key) throws SQLException {
+        try (PreparedStatement query = database.connection()
+                .prepareStatement("SELECT r.hash FROM budget b JOIN revision r ON r.budget = b.number"
+                        + " AND r.number = b.revision WHERE b.number = ?")) {
+            query.setLong(1, key);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? row.getString(1) : "";
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package wholeplace.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import org.h2.Driver;
+
+/// One open connection to a store's file, alone with it.
+final class Database implements AutoCloseable {
+    static final String ENDING = ".mv.db";
+
+    /// On the disk at every commit; no files beside; nothing by H2's own initiative: not gathering statistics, which
+    /// would
+    /// alter the catalogue, nor compacting in place, nor closing before the program does. Results are read as they
+    /// come,
+    /// instead of gathered in a file first.
+    private static final String SETTINGS = ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE;ANALYZE_AUTO=0"
+            + ";MAX_COMPACT_TIME=0;AUTO_COMPACT_FILL_RATE=0;LAZY_QUERY_EXECUTION=1";
+
+    private final Connection connection;
+    private final Statements statements;
+    private final LineNumbers numbers;
+
+    private Database(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.statements = new Statements(connection);
+        this.numbers = new LineNumbers(number("SELECT MAX(number) FROM budget_line"));
+        connection.setAutoCommit(false);
+    }
+
+    /// @param layer the file layer, `ordered:`
+    static Database open(Path file, String layer) throws SQLException {
+        Connection connection = connect(file, layer, ";IFEXISTS=TRUE");
+        try {
+            return new Database(connection);
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /// Makes the tables in a file that is not there yet, and closes it.
+    static void create(Path file, String layer) throws SQLException {
+        try (Connection connection = connect(file, layer, "")) {
+            Scripts.run(connection, 0);
+        }
+    }
+
+    private static Connection connect(Path file, String layer, String more) throws SQLException {
+        OrderedFile.register();
+        String path = file.toString();
+        String name = path.substring(0, path.length() - ENDING.length());
+        return new Driver().connect("jdbc:h2:" + layer + name + SETTINGS + more, new Properties());
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    Statements statements() {
+        return statements;
+    }
+
+    LineNumbers numbers() {
+        return numbers;
+    }
+
+    /// The one number that a query gives; nought where it gives none.
+    long number(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return row.next() ? row.getLong(1) : 0;
+        }
+    }
+
+    void commit() throws SQLException {
+        connection.commit();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        statements.close();
+        connection.close();
+    }
+}
