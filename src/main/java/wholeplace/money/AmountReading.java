@@ -23,6 +23,10 @@ final class AmountReading {
     private AmountReading() {}
 
     static AmountText of(String text, Unit unit, boolean sheet) {
+        if (isPlainDecimal(text)) {
+            var number = new BigDecimal(text);
+            return settle(sheet ? Rounding.withoutDust(number) : number, unit, text);
+        }
         String plain = PlainText.of(text);
         String lower = plain.toLowerCase(Locale.ROOT);
         if (plain.isEmpty()) {
@@ -38,6 +42,23 @@ final class AmountReading {
                 .map(numeral -> of(numeral, plain, unit, sheet))
                 .or(() -> doubtful(lower, plain, unit, sheet))
                 .orElseGet(() -> Refusal.of(plain, MISSING.matcher(lower).matches()));
+    }
+
+    /// By far the most texts are digits and a point; a file of a million of them should not wait for the patterns.
+    private static boolean isPlainDecimal(String text) {
+        int points = 0;
+        int digits = 0;
+        for (int at = text.startsWith("-") ? 1 : 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '.') {
+                points++;
+            } else if (c >= '0' && c <= '9') {
+                digits++;
+            } else {
+                return false;
+            }
+        }
+        return digits > 0 && points <= 1 && text.length() <= Numeral.LONGEST_TEXT;
     }
 
     private static AmountText of(Numeral numeral, String plain, Unit unit, boolean sheet) {

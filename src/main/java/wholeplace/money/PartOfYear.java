@@ -37,6 +37,12 @@ public record PartOfYear(int firstMonth, int lastMonth) {
         return equals(WHOLE);
     }
 
+    /// Whether a label may name both: the same months, or an accounting period among the months in which its days lie.
+    boolean agreesWith(PartOfYear months) {
+        boolean period = firstMonth == lastMonth && months.firstMonth <= firstMonth && lastMonth <= months.lastMonth;
+        return period || equals(months);
+    }
+
     /// `whole year`, `Q4`, `H1`, `Jul`, `Apr to Aug`.
     @Override
     public String toString() {

@@ -18,10 +18,10 @@ final class Refusal {
 
     private static final List<Reason> REASONS = List.of(
             new Reason(
-                    "#.*",
+                    "#(?:ref!|n/a.*|div/0!|value!|name\\?|null!|num!|spill!|calc!|field!|getting_data|#+)",
                     "%s is a spreadsheet's error and not an amount. Mend the formula in the sheet it comes from, or type the amount."),
             new Reason(
-                    ".*(?:%|\\bper ?cent|\\bpct).*",
+                    "[^a-z]*\\d\\)? ?(?:%|per ?cent|pct)[^a-z]*",
                     "%s is a percentage and not an amount. Type the amount in pounds."),
             new Reason("[=@].*", "%s is a formula. Copy its result, or type the amount."),
             new Reason(

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// means
 /// 1,234,500.00.
 public enum Unit {
-    POUNDS(0, "£", "pounds", "£(?!\\d)s?|\\bGBPs?\\b|\\bpounds\\b"),
+    POUNDS(0, "£", "pounds", "£(?!\\d)s?|\\bGBPs?\\b|(?<!\\d[ -]?)\\bpounds\\b"),
     THOUSANDS(
             3,
             "£000",

@@ -42,6 +42,6 @@ public sealed interface YearLabel {
     /// Excel makes of "10/11", and 1 November 2010 what it makes of "2010-11": these are [Doubtful]. For days that
     /// simply are days, such as dates of payment, see [FinancialYear#of].
     static YearLabel read(LocalDate day) {
-        return YearReading.of(day);
+        return DateLabel.of(day);
     }
 }

@@ -1,8 +1,6 @@
 package wholeplace.money;
 
-import java.time.LocalDate;
 import java.time.Month;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -15,15 +13,9 @@ final class YearReading {
     /// What is longer is a title or a sentence.
     private static final int LONGEST = 80;
 
-    /// Other dates are what a spreadsheet makes of small numbers and of slips of the pen.
-    private static final int EARLIEST = 1910;
-
-    private static final int LATEST = 2099;
-
     private static final Pattern UNDERSCORE = Pattern.compile("(?<=\\d)_(?=\\d)");
     private static final Pattern PART_BEHIND = Pattern.compile("(?<=\\d)(?=[qh][1-4]\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern FIGURE = Pattern.compile("[-+(]+£?\\d[\\d.,]*\\)?");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
 
     private final String quoted;
@@ -40,35 +32,6 @@ final class YearReading {
         tokens = hopeless ? List.of() : YearTokens.of(plain);
         words = YearWords.of(tokens);
         budgetary = words.areBudgetary();
-    }
-
-    static YearLabel of(LocalDate day) {
-        int number = day.getDayOfMonth();
-        if (day.getYear() < EARLIEST || day.getYear() > LATEST) {
-            return new YearLabel.None();
-        }
-        boolean ofTwoNumbers = number > 1 && day.getMonthValue() == number + 1;
-        return ofTwoNumbers
-                ? turned(number, day.format(DAY))
-                : of(YearMonth.from(day), number == 1 ? day.format(MONTH) : "");
-    }
-
-    /// @param shown the month as a spreadsheet shows it where that may be all that it holds
-    private static YearLabel of(YearMonth month, String shown) {
-        boolean ofYearAndNumber = !shown.isEmpty() && month.getMonthValue() == month.getYear() - 1999;
-        var span = new YearSpan(month, month);
-        return ofYearAndNumber
-                ? turned(month.getYear() - 2000, shown)
-                : new YearLabel.One(span.year(), span.part(), "");
-    }
-
-    /// Excel makes 10 November of the current year of "10/11", and November 2010 of "2010-11".
-    private static YearLabel turned(int twoDigits, String shown) {
-        var year = new FinancialYear(2000 + twoDigits);
-        return new YearLabel.Doubtful(
-                year,
-                "%s may be the year %s that a spreadsheet turned into a date. Say whether %s is meant, or type the label as text."
-                        .formatted(shown, year.shortLabel(), year));
     }
 
     YearLabel label() {
@@ -140,7 +103,7 @@ final class YearReading {
 
     private YearLabel part(FinancialYear year, Optional<PartOfYear> months) {
         Optional<PartOfYear> named = namedPart();
-        if (months.isPresent() && named.isPresent() && !months.equals(named)) {
+        if (months.isPresent() && named.isPresent() && !named.get().agreesWith(months.get())) {
             return refused("says %s, which is not %s of a financial year. Correct the label."
                     .formatted(named.get(), months.get()));
         }
@@ -162,8 +125,7 @@ final class YearReading {
             return ofYear(new YearSpan(span.last().minusMonths(11), span.last()));
         }
         if (single && tokens.size() == 1) {
-            YearTokens.Moment moment = moments.getFirst();
-            return moment.day() > 0 ? of(moment.month().atDay(moment.day())) : of(moment.month(), quoted);
+            return DateLabel.of(moments.getFirst(), plain, quoted);
         }
         return span.isWithin(span.year()) ? part(span.year(), Optional.of(span.part())) : ofYear(span);
     }
@@ -221,8 +183,8 @@ final class YearReading {
 
     private YearLabel ofDayAndMonth() {
         return one(YearTokens.DayAndMonth.class)
-                .filter(day -> tokens.size() == 1 && day.month().getValue() == day.day() + 1 && day.day() > 1)
-                .map(day -> turned(day.day(), quoted))
+                .filter(day -> tokens.size() == 1)
+                .map(day -> DateLabel.of(day, plain, quoted))
                 .orElseGet(YearLabel.None::new);
     }
 

@@ -83,17 +83,14 @@ final class YearTokens {
                     MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (" + FOUR + ")" + END,
                     m -> day(number(m, 2), month(m, 1), year(m, 3))),
             rule(MONTH + GAP + YEAR + END, m -> new Moment(YearMonth.of(year(m, 2), month(m, 1)), 0)),
+            rule("(" + FOUR + ")[ /-]?" + MONTH, m -> new Moment(YearMonth.of(year(m, 1), month(m, 2)), 0)),
             rule(DAY + "[ -]?" + MONTH, m -> new DayAndMonth(number(m, 1), Month.of(month(m, 2)))),
             rule(MONTH, m -> new MonthName(Month.of(month(m, 1)))),
             rule("fy ?(" + FOUR + ")(\\d\\d)" + END, m -> pair(year(m, 1), m.group(2), true, true)),
             rule(
                     "((?:fye?|ay) ?'?)?(" + FOUR + "|\\d\\d) ?(/|-|\\bto\\b) ?(?:fy ?)?'?(" + FOUR + "|2100|\\d\\d)"
                             + END,
-                    m -> pair(
-                            year(m, 2),
-                            m.group(4),
-                            m.group(1) != null || m.group(2).length() == 4,
-                            "/".equals(m.group(3)))),
+                    YearTokens::pair),
             rule("fye?[ .-]?'?" + YEAR + END, m -> new YearByEnd(year(m, 1))),
             rule("ay[ .-]?'?" + YEAR + END, m -> new AcademicByEnd(year(m, 1))),
             rule("(?:cy ?)?((?:199|20[0-7])\\d)" + END, m -> new BareYear(year(m, 1))),
@@ -125,8 +122,6 @@ final class YearTokens {
     private static int read(String label, int at, List<Token> tokens) {
         for (Rule rule : RULES) {
             Matcher matcher = rule.pattern().matcher(label).region(at, label.length());
-            // The look-behind of a rule must see what stands before.
-            matcher.useTransparentBounds(true);
             if (matcher.lookingAt()) {
                 tokens.add(token(rule, matcher));
                 return matcher.end() - at;
@@ -150,6 +145,16 @@ final class YearTokens {
 
     private static Moment day(int day, int month, int year) {
         return new Moment(YearMonth.from(LocalDate.of(year, month, day)), day);
+    }
+
+    /// 2026-04 can only be a month, since no years run backwards; 2010-12 may be three years.
+    private static Token pair(MatchResult match) {
+        boolean four = match.group(2).length() == 4;
+        boolean slash = "/".equals(match.group(3)) && (four || match.group(4).length() == 2);
+        Pair pair = pair(year(match, 2), match.group(4), four || match.group(1) != null, slash);
+        int month = number(match, 4);
+        boolean iso = four && "-".equals(match.group(3)) && month >= 1 && month <= 12;
+        return iso && pair.to() < pair.from() ? new Moment(YearMonth.of(pair.from(), month), 0) : pair;
     }
 
     private static Pair pair(int from, String end, boolean full, boolean slash) {

@@ -208,6 +208,7 @@ class AmountTextTest {
                     #REF!           | spreadsheet's error
                     #N/A            | spreadsheet's error
                     #DIV/0!         | spreadsheet's error
+                    #######         | spreadsheet's error
                     =A1*2           | formula
                     $1,234          | another currency
                     -$1,234         | another currency
@@ -250,6 +251,9 @@ class AmountTextTest {
                 "up to 500",
                 "£",
                 "E06000047",
+                "# of routes",
+                "%",
+                "rise in % of staff",
                 "NaN",
                 "Infinity"
             })

@@ -82,6 +82,8 @@ class UnitTest {
                 "2026/27",
                 "",
                 "Spending over £500",
+                "spend-over-500-pounds",
+                "More than 500 pounds",
                 "Accelerated Funding £1 million Public Realm",
                 "£250,000",
                 "Population 56,000",

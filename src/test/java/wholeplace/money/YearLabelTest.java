@@ -115,6 +115,13 @@ class YearLabelTest {
                     Q1: Apr - Jun 2026                  | 2026/27 | Q1
                     Jan-Mar 2026/27                     | 2026/27 | Q4
                     Apr-26                              | 2026/27 | Apr
+                    2026 April                          | 2026/27 | Apr
+                    2015 October                        | 2015/16 | Oct
+                    2026-04                             | 2026/27 | Apr
+                    2019-08                             | 2019/20 | Aug
+                    November 2010                       | 2010/11 | Nov
+                    10 November 2026                    | 2026/27 | Nov
+                    Period 1 2020/21 (01 April 2020 - 02 May 2020) | 2020/21 | Apr to May
                     Mar-27                              | 2026/27 | Mar
                     April 2026                          | 2026/27 | Apr
                     Sept '26                            | 2026/27 | Sep
@@ -250,6 +257,7 @@ class YearLabelTest {
                     2026-28                         | is not one financial year
                     2026-2031                       | is not one financial year
                     2027/26                         | is not one financial year
+                    2010-12                         | is not one financial year
                     2026/26                         | is not one financial year
                     26/28                           | is not one financial year
                     FY26-28                         | is not one financial year
@@ -323,6 +331,7 @@ class YearLabelTest {
                 "2026/27/28",
                 "31/02/2027",
                 "Plot 26/27",
+                "82_1933",
                 "Room 2026",
                 "1-2",
                 "1/2",
