@@ -58,4 +58,14 @@ public final class Rounding {
                 .divide(BigDecimal.valueOf(step.pence()), 0, RoundingMode.HALF_UP)
                 .longValueExact();
     }
+
+    /// What part of `whole` an amount is in percent, to a tenth, half away from zero: 1,031.2 of 1,284.6 is 80.3. For
+    /// display only.
+    ///
+    /// @throws ArithmeticException where `whole` is nought
+    public static BigDecimal halfUpPercent(Money part, Money whole) {
+        return BigDecimal.valueOf(part.pence())
+                .movePointRight(2)
+                .divide(BigDecimal.valueOf(whole.pence()), 1, RoundingMode.HALF_UP);
+    }
 }

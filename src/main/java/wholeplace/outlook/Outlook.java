@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import wholeplace.budget.Budget;
+import wholeplace.budget.Contribution;
 import wholeplace.budget.LineId;
 import wholeplace.budget.PlanYears;
 import wholeplace.budget.SpendClass;
+import wholeplace.money.FinancialYear;
 import wholeplace.money.Money;
 import wholeplace.money.Profile;
 
@@ -89,5 +92,27 @@ public final class Outlook {
 
     public List<Check> checks() {
         return checks;
+    }
+
+    /// What the funds bring in, with an amount for every year of the plan; nothing in kind, which never balances cash.
+    public Profile funding() {
+        return each(year -> budget.funds().stream()
+                .filter(fund -> fund.contribution() != Contribution.IN_KIND)
+                .map(fund -> fund.available().amount(year))
+                .reduce(Money.ZERO, Money::plus));
+    }
+
+    /// What each year still has to find: all that its checks call not funded, with an amount for every year of the
+    /// plan.
+    public Profile toFind() {
+        return each(year -> checks.stream()
+                .filter(check -> check instanceof Check.NotFunded missing
+                        && missing.year().equals(year))
+                .map(check -> ((Check.NotFunded) check).missing())
+                .reduce(Money.ZERO, Money::plus));
+    }
+
+    private Profile each(Function<FinancialYear, Money> amount) {
+        return Profile.from(years().first(), years().list().stream().map(amount).toArray(Money[]::new));
     }
 }

@@ -32,4 +32,12 @@ class RoundingTest {
         assertThat(Rounding.halfUpSteps(Money.pounds(1000), Money.parse("1499.99")))
                 .isEqualTo(1);
     }
+
+    @Test
+    void sharesArePercentToATenth() {
+        assertThat(Rounding.halfUpPercent(Money.pounds(10_312), Money.pounds(12_846)))
+                .isEqualTo("80.3");
+        assertThat(Rounding.halfUpPercent(Money.pounds(-1), Money.pounds(8))).isEqualTo("-12.5");
+        assertThat(Rounding.halfUpPercent(Money.pounds(1), Money.pounds(2_000))).isEqualTo("0.1");
+    }
 }

@@ -112,6 +112,20 @@ class OutlookTest {
     }
 
     @Test
+    void fundingLeavesOutWhatIsInKindAndWhatIsToFindIsSaidByYear() {
+        Outlook outlook = Outlook.of(PLACE.with(line("event staff").withAmount(FIRST, Money.pounds(300_000)))
+                .with(line("works").withSpendClass(SpendClass.CAPITAL).withAmount(FIRST.next(), Money.pounds(900_000)))
+                .withFunds(List.of(
+                        fund("towns", FundClass.CAPITAL, Contribution.ALIGNED),
+                        fund("hall", FundClass.EITHER, Contribution.IN_KIND))));
+        assertThat(outlook.funding().amount(FIRST)).isEqualTo(Money.pounds(1_200_000));
+        assertThat(outlook.funding().total()).isEqualTo(Money.pounds(1_200_000));
+        assertThat(outlook.toFind().amount(FIRST)).isEqualTo(Money.pounds(300_000));
+        assertThat(outlook.toFind().amount(FIRST.next())).isEqualTo(Money.pounds(900_000));
+        assertThat(outlook.toFind().total()).isEqualTo(Money.pounds(1_200_000));
+    }
+
+    @Test
     void aLineWithoutAmountsIsWorthALook() {
         assertThat(Outlook.of(PLACE.with(line("later"))).checks())
                 .containsExactly(new Check.NothingPlanned(new LineId("later"), "later"));

@@ -1,7 +1,9 @@
 package wholeplace.desktop.theme;
 
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
 
@@ -13,16 +15,19 @@ public final class Theme {
     public static void dress(Scene scene) {
         Fonts.load();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        if (!scene.getStylesheets().contains(stylesheet())) {
-            scene.getStylesheets().add(stylesheet());
-        }
+        stylesheets().stream()
+                .filter(sheet -> !scene.getStylesheets().contains(sheet))
+                .forEach(scene.getStylesheets()::add);
     }
 
-    /// The address of the stylesheet that names the colours, for a dialog that has a scene of its own.
-    public static String stylesheet() {
+    /// The addresses of the stylesheets that name the colours and use them, for a dialog that has a scene of its own.
+    public static List<String> stylesheets() {
+        return Stream.of("light.css", "screens.css").map(Theme::stylesheet).toList();
+    }
+
+    private static String stylesheet(String name) {
         return Objects.requireNonNull(
-                        Theme.class.getResource("/wholeplace/desktop/theme/light.css"),
-                        "light.css is not in the program")
+                        Theme.class.getResource("/wholeplace/desktop/theme/" + name), name + " is not in the program")
                 .toExternalForm();
     }
 }
