@@ -3,6 +3,8 @@ package wholeplace.excel;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// than a dozen exception classes, NullPointerException and StackOverflowError among them. Here each becomes a
 /// sentence.
 record Edge(String fileName) {
+    /// What POI would log about a strange file, traces and all, is said by the sentence. Held, for a logger nobody
+    /// holds forgets its level.
+    private static final Logger POI = Logger.getLogger("org.apache.poi");
+
+    static {
+        POI.setLevel(Level.OFF);
+    }
+
     <T> T guard(Callable<T> reading) {
         return Objects.requireNonNull(guardNullable(reading::call));
     }
@@ -47,6 +57,10 @@ record Edge(String fileName) {
         return Refusal.UNSAFE.of(fileName, how);
     }
 
+    RefusedFile definitions() {
+        return unsafe("it carries a document type definition, which no spreadsheet program writes");
+    }
+
     private RuntimeException sentence(Throwable thrown) {
         return causes(thrown)
                 .flatMap(this::known)
@@ -59,12 +73,18 @@ record Edge(String fileName) {
         return switch (cause) {
             case RefusedFile refused -> Stream.of(refused);
             case CancellationException cancelled -> Stream.of(cancelled);
-            default ->
-                String.valueOf(cause.getMessage()).startsWith("Zip bomb detected")
-                        ? Stream.of(unsafe("it swells to more than a hundred times its size, as attacks do")
-                                .because(cause))
-                        : Stream.empty();
+            default -> isZipBomb(cause) ? Stream.of(bomb(cause)) : Stream.empty();
         };
+    }
+
+    /// POI has no exception of its own for this.
+    private static boolean isZipBomb(Throwable cause) {
+        return String.valueOf(cause.getMessage()).startsWith("Zip bomb detected");
+    }
+
+    private RefusedFile bomb(Throwable cause) {
+        return unsafe("it swells to more than a hundred times its size, as attacks do")
+                .because(cause);
     }
 
     /// A chain of causes may be circular; twenty links are enough.

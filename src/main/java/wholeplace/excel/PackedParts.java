@@ -2,6 +2,7 @@ package wholeplace.excel;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -18,32 +19,42 @@ final class PackedParts extends ZipFileZipEntrySource {
     private static final int MOST_BYTES_OF_CONTENTS = 10_000_000;
 
     private final ZipFile zip;
+    private final Edge edge;
 
-    private PackedParts(ZipFile zip) {
+    private PackedParts(ZipFile zip, Edge edge) {
         super(zip);
         this.zip = zip;
+        this.edge = edge;
     }
 
     static PackedParts of(FileBytes file) throws IOException {
         var zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(file.bytes()))
                 .get();
-        var parts = new PackedParts(zip);
-        int count = 0;
-        for (var entries = parts.getEntries(); entries.hasMoreElements(); entries.nextElement()) {
-            count++;
+        var parts = new PackedParts(zip, file.edge());
+        var entries = Collections.list(parts.getEntries());
+        parts.edge.limit(entries.size(), ZipSecureFile.getMaxFileCount(), "parts");
+        for (var entry : entries) {
+            parts.lookAt(entry);
         }
-        file.edge().limit(count, ZipSecureFile.getMaxFileCount(), "parts");
         return parts;
+    }
+
+    /// POI forgets why it could not read a table of contents, so each is looked at before.
+    private void lookAt(ZipArchiveEntry entry) throws IOException {
+        if (entry.getName().endsWith(".rels")) {
+            getInputStream(entry).close();
+        }
     }
 
     /// For POI's own reading.
     @Override
     public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
-        return BoundedInputStream.builder()
+        var bounded = BoundedInputStream.builder()
                 .setInputStream(guarded(entry))
                 .setMaxCount(MOST_BYTES_OF_CONTENTS)
                 .get();
+        return SafeXml.withoutDefinitions(bounded, edge);
     }
 
     /// For streaming a part of any length.

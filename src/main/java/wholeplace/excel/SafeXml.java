@@ -1,7 +1,10 @@
 package wholeplace.excel;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -11,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// XML of strangers: no document type definition, so no entities to blow up, and nothing fetched from elsewhere.
 final class SafeXml {
     private static final XMLInputFactory FACTORY = factory();
+
+    private static final int PROLOG = 4_096;
+    private static final int BUFFER = 65_536;
 
     private SafeXml() {}
 
@@ -26,14 +32,26 @@ final class SafeXml {
     }
 
     /// A reader that stands on the root element. A document type definition can only come before it, and is refused.
-    static XMLStreamReader root(InputStream in, Edge edge) throws XMLStreamException {
-        var xml = FACTORY.createXMLStreamReader(in);
+    static XMLStreamReader root(InputStream in, Edge edge) throws IOException, XMLStreamException {
+        var xml = FACTORY.createXMLStreamReader(withoutDefinitions(in, edge));
         while (!xml.isStartElement()) {
             if (xml.next() == XMLStreamConstants.DTD) {
-                throw edge.unsafe("it carries a document type definition, which no spreadsheet program writes");
+                throw edge.definitions();
             }
         }
         return xml;
+    }
+
+    /// Parsers stumble over some definitions before they can name them, so the usual place is looked at first.
+    static InputStream withoutDefinitions(InputStream in, Edge edge) throws IOException {
+        var buffered = new BufferedInputStream(in, BUFFER);
+        buffered.mark(PROLOG);
+        var start = new String(buffered.readNBytes(PROLOG), StandardCharsets.ISO_8859_1);
+        if (start.contains("<!DOCTYPE")) {
+            throw edge.definitions();
+        }
+        buffered.reset();
+        return buffered;
     }
 
     /// Moves on to the next start of an element.

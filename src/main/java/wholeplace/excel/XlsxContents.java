@@ -8,6 +8,8 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.jspecify.annotations.Nullable;
 
 /// The workbook part: which sheets there are and where, and from which day dates are counted.
@@ -15,10 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// @param relations each sheet's relation by which its part is found
 record XlsxContents(PackagePart workbook, Map<Sheet, String> relations, boolean from1904, List<String> remarks) {
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
     private static final String MACROS = "http://schemas.microsoft.com/office/2006/relationships/vbaProject";
 
     static XlsxContents read(PackagePart workbook, InputStream in, Edge edge) throws Exception {
         var xml = SafeXml.root(in, edge);
+        if (STRICT.equals(xml.getNamespaceURI())) {
+            throw Refusal.STRICT.of(edge.fileName());
+        }
         if (!xml.getLocalName().equals("workbook")) {
             throw Refusal.NOT_A_WORKBOOK.of(edge.fileName(), "another program's document");
         }
@@ -37,8 +43,8 @@ record XlsxContents(PackagePart workbook, Map<Sheet, String> relations, boolean 
     private static void addSheet(XMLStreamReader xml, PackagePart workbook, Map<Sheet, String> relations) {
         var name = SafeXml.attribute(xml, "name");
         var relation = SafeXml.attribute(xml, "id");
-        if (name == null || relation == null) {
-            return;
+        if (name == null || relation == null || relation.isEmpty()) {
+            return; // A module of macros, from before they had a part of their own.
         }
         var state = SafeXml.attribute(xml, "state");
         var found = workbook.getRelationship(relation);
@@ -53,7 +59,7 @@ record XlsxContents(PackagePart workbook, Map<Sheet, String> relations, boolean 
 
     PackagePart part(Sheet sheet, Edge edge) throws InvalidFormatException {
         var relation = workbook.getRelationship(relations.get(sheet));
-        var part = relation == null ? null : workbook.getRelatedPart(relation);
+        var part = relation == null ? null : target(relation);
         if (part == null) {
             throw edge.damaged("the content of sheet \"" + sheet.name() + "\" is missing");
         }
@@ -64,7 +70,11 @@ record XlsxContents(PackagePart workbook, Map<Sheet, String> relations, boolean 
     @Nullable
     PackagePart part(String kind) throws InvalidFormatException {
         var relations = workbook.getRelationshipsByType(RELATION + kind);
-        return relations.isEmpty() ? null : workbook.getRelatedPart(relations.getRelationship(0));
+        return relations.isEmpty() ? null : target(relations.getRelationship(0));
+    }
+
+    private @Nullable PackagePart target(PackageRelationship relation) throws InvalidFormatException {
+        return workbook.getPackage().getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
     }
 
     private static List<String> remarksOn(PackagePart workbook) throws InvalidFormatException {

@@ -31,7 +31,7 @@ final class XlsxRows implements SheetRows {
         this.edge = edge;
     }
 
-    static XlsxRows open(InputStream in, XlsxLook look, Edge edge) throws XMLStreamException {
+    static XlsxRows open(InputStream in, XlsxLook look, Edge edge) throws IOException, XMLStreamException {
         var xml = SafeXml.root(in, edge);
         return new XlsxRows(in, xml, new XlsxCells(xml, look, edge), edge);
     }
