@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import wholeplace.budget.Budget;
 import wholeplace.budget.Entity;
 import wholeplace.budget.Fund;
@@ -60,14 +61,18 @@ public final class Changes {
         refuseIf(
                 !Objects.equals(fields.get(edited.field()), edited.before()),
                 edited,
-                "says \"%s\" for \"%s\", not \"%s\""
-                        .formatted(fields.get(edited.field()), edited.field(), edited.before()));
+                "says %s for \"%s\", not %s"
+                        .formatted(quoted(fields.get(edited.field())), edited.field(), quoted(edited.before())));
         if (edited.after() == null) {
             fields.remove(edited.field());
         } else {
             fields.put(edited.field(), edited.after());
         }
         put(edited, fields);
+    }
+
+    private static String quoted(@Nullable String text) {
+        return text == null ? "nothing" : "\"" + text + "\"";
     }
 
     private static void refuseIf(boolean wrong, Change change, String why) {

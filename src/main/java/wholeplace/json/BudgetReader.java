@@ -128,7 +128,7 @@ final class BudgetReader {
     }
 
     private static PlanYears years(Item head) {
-        FinancialYear from = head.made("from", FinancialYear::parse, NO_YEARS.first());
+        FinancialYear from = head.made("from", Years::read, NO_YEARS.first());
         int count = head.has("years") ? head.small("years") : PlanYears.FEWEST;
         try {
             var years = new PlanYears(from, count);

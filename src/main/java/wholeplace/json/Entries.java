@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.function.Function;
 import wholeplace.budget.Contribution;
 import wholeplace.budget.Direction;
 import wholeplace.budget.EntityId;
@@ -112,7 +113,19 @@ final class Entries {
     }
 
     private static Profile amounts(Item from, String field) {
-        return Profile.of(from.years(field, Money::parse));
+        return Profile.of(from.years(field, Entries::amount));
+    }
+
+    private static Money amount(String text) {
+        return made(text, Money::parse, "Write it as \"1200.50\", or leave the year out where there is none.");
+    }
+
+    private static <T> T made(String text, Function<String, T> make, String cure) {
+        try {
+            return make.apply(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(e.getMessage() + " " + cure, e);
+        }
     }
 
     static Growth growth(String text) {
@@ -131,7 +144,7 @@ final class Entries {
     }
 
     private static Rate rate(String text) {
-        Rate rate = Rate.percent(text);
+        Rate rate = made(text, Rate::percent, "Write it as \"2.5\".");
         BigDecimal fraction = rate.fraction();
         if (fraction.precision() > RATE_DIGITS || Math.abs(fraction.scale()) > RATE_DIGITS) {
             throw new IllegalArgumentException("\"%s\" is no percentage that a price can rise by.".formatted(text));

@@ -16,6 +16,11 @@ final class History {
     /// @param number the revision must have: its place in the list, from 1
     static Revision revision(Item from, int number) {
         long stated = from.whole("number");
+        List<Change> changes =
+                from.items("changes", "a change").stream().map(History::change).toList();
+        if (changes.isEmpty() && from.has("changes")) {
+            from.refuse("changes", "a revision makes at least one change. Take it out, with its number.");
+        }
         if (stated != number) {
             from.refuse("number", "revision %d is needed here, not %d: history has no gaps.".formatted(number, stated));
         }
@@ -25,7 +30,7 @@ final class History {
                 from.textOrEmpty("who"),
                 from.textOrEmpty("label"),
                 cause(from, number),
-                from.items("changes", "a change").stream().map(History::change).toList());
+                changes);
     }
 
     private static Revision.Cause cause(Item from, int number) {
@@ -83,7 +88,7 @@ final class History {
         } catch (IllegalArgumentException e) {
             problems.add(
                     "history",
-                    "the revisions do not lead to this budget (%s) Take \"history\" out of the file to import the budget alone."
+                    "the revisions do not lead to this budget. %s Take \"history\" out of the file to import the budget alone."
                             .formatted(e.getMessage()));
         }
     }

@@ -208,7 +208,7 @@ final class Item {
     private <T> void year(
             String field, String label, JsonNode node, Function<String, T> make, SortedMap<FinancialYear, T> to) {
         String at = Place.field(place(field), label);
-        Optional<FinancialYear> year = made(at, label, FinancialYear::parse);
+        Optional<FinancialYear> year = made(at, label, Years::read);
         if (!node.isNull()) {
             String text = node.isNumber() ? node.decimalValue().toString() : asText(at, node);
             Optional<T> value = node.isValueNode() ? made(at, text, make) : Optional.empty();
@@ -243,7 +243,7 @@ final class Item {
     /// Texts by name, all of them.
     SortedMap<String, String> texts(String field) {
         SortedMap<String, String> texts = new TreeMap<>();
-        item(field, "a set of fields")
+        required(field, node -> Optional.of(inner(place(field), "a set of fields", node)), Optional.<Item>empty())
                 .ifPresent(inner ->
                         inner.fields.fieldNames().forEachRemaining(name -> texts.put(name, inner.textOrEmpty(name))));
         return texts;

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -68,7 +67,7 @@ final class Parsing {
             return "%s goes beyond what a budget file may hold, %s: texts of %,d characters, %d levels of brackets, %,d MB in all. Shorten it, or choose the right file."
                     .formatted(file, at, LONGEST_TEXT, DEEPEST, LARGEST >> 20);
         }
-        if (cause instanceof JsonEOFException) {
+        if (cause.getOriginalMessage().startsWith("Unexpected end-of-input")) {
             return "%s ends in the middle, %s: it was not copied whole. Copy or export it again.".formatted(file, at);
         }
         if (cause.getOriginalMessage().startsWith("Duplicate field")) {

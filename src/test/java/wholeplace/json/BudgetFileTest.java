@@ -38,7 +38,7 @@ class BudgetFileTest {
     Path folder;
 
     static LongStream seeds() {
-        return LongStream.range(0, 100);
+        return LongStream.range(0, 50);
     }
 
     @ParameterizedTest
@@ -157,6 +157,17 @@ class BudgetFileTest {
         Path file = folder.resolve("place.json");
         BudgetFile.write(budget, List.of(), file);
         assertThat(BudgetFile.read(file).budget()).isEqualTo(budget);
+    }
+
+    @Test
+    void aTextOfBlanksIsNotLost() {
+        Line line = new Line(new LineId("a"), "Wardens", new PartnerId("p0"));
+        Budget before = Budgets.large(1, 5).with(line);
+        Budget after = before.with(line.withNotes(" ").withReference("\t"));
+        var revision = new Revision(1, Instant.EPOCH, "", "", Revision.EDIT, Diff.between(before, after));
+        Path file = folder.resolve("place.json");
+        BudgetFile.write(after, List.of(revision), file);
+        assertThat(BudgetFile.read(file)).isEqualTo(new BudgetFile(after, List.of(revision)));
     }
 
     @Test
