@@ -51,7 +51,7 @@ public sealed interface AmountText {
 
     /// An amount for reading in a table, rounded half away from zero to the unit's [Unit#step]: `1,234`, `(1,234)` for
     /// less than nought, `–` for nought itself, `0` for what only rounds to it; millions with one decimal, `1.2`. For
-    /// display only.
+    /// display only; the figures of a table that is to add up go through [Footing] first.
     static String show(Money amount, Unit unit) {
         long steps = Math.abs(Rounding.halfUpSteps(unit.step(), amount));
         boolean tenths = unit == Unit.MILLIONS || unit == Unit.BILLIONS;
