@@ -4,11 +4,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
@@ -37,11 +37,7 @@ record CsvDialect(char separator, boolean announced) {
                     .map(cells -> cells.size())
                     .filter(width -> width > 1)
                     .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-            return widths.values().stream()
-                    .flatMap(Stream::of)
-                    .mapToLong(count -> count)
-                    .max()
-                    .orElse(0);
+            return widths.isEmpty() ? 0 : Collections.max(widths.values());
         } catch (IOException e) {
             return 0;
         }

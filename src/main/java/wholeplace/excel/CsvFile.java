@@ -12,7 +12,7 @@ record CsvFile(CsvText text, CsvDialect dialect, Edge edge, List<Sheet> sheets) 
 
     @Override
     public SheetRows rows(Sheet sheet, Progress progress) throws IOException {
-        var reader = text.reader(new WatchedStream(text.bytes(), text.length(), progress));
+        var reader = text.reader(new WatchedStream(text.bytes(), text.length(), progress, edge));
         return CsvRows.of(dialect.parser(reader), edge);
     }
 

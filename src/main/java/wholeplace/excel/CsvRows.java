@@ -2,7 +2,6 @@ package wholeplace.excel;
 
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ record CsvRows(CSVParser parser, Iterator<CSVRecord> records, Edge edge) impleme
     public @Nullable Row next() {
         while (hasNext()) {
             var row = row(records.next());
-            if (!row.isBlank()) {
+            if (!row.cells().isEmpty()) {
                 return row;
             }
         }
@@ -37,10 +36,12 @@ record CsvRows(CSVParser parser, Iterator<CSVRecord> records, Edge edge) impleme
 
     private Row row(CSVRecord found) {
         edge.limit(found.size(), CellAddress.LAST_COLUMN + 1L, "cells in row %,d".formatted(found.getRecordNumber()));
-        return new Row(
-                Math.toIntExact(found.getRecordNumber()),
-                false,
-                Stream.of(found.values()).map(CsvRows::cell).toList());
+        int width = found.size();
+        while (width > 0 && found.get(width - 1).isEmpty()) {
+            width--;
+        }
+        var cells = found.stream().limit(width).map(CsvRows::cell).toList();
+        return new Row(Math.toIntExact(found.getRecordNumber()), false, cells);
     }
 
     private static Cell cell(String text) {

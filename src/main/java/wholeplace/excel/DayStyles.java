@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
 /// Which cell styles show a number as a day, and which day: in the 1900 calendar 46,113 is 1 April 2026, in the 1904
@@ -40,18 +40,18 @@ record DayStyles(BitSet styles, boolean from1904) {
         }
     }
 
-    private static void addFormat(XMLStreamReader xml, Map<Integer, String> formats) {
+    private static void addFormat(XMLStreamReader2 xml, Map<Integer, String> formats) {
         var code = SafeXml.attribute(xml, "formatCode");
         if (code != null) {
             formats.put(formatNumber(xml), code);
         }
     }
 
-    private static void markDays(XMLStreamReader xml, Map<Integer, String> formats, BitSet styles)
+    private static void markDays(XMLStreamReader2 xml, Map<Integer, String> formats, BitSet styles)
             throws XMLStreamException {
         int style = 0;
         while (!SafeXml.atEnd(xml, "cellXfs")) {
-            xml.next();
+            SafeXml.next(xml);
             if (xml.isStartElement() && xml.getLocalName().equals("xf")) {
                 styles.set(style, showsDay(formatNumber(xml), formats));
                 style++;
@@ -59,7 +59,7 @@ record DayStyles(BitSet styles, boolean from1904) {
         }
     }
 
-    private static int formatNumber(XMLStreamReader xml) {
+    private static int formatNumber(XMLStreamReader2 xml) {
         var number = SafeXml.attribute(xml, "numFmtId");
         return number == null ? 0 : Integer.parseInt(number);
     }

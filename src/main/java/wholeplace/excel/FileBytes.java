@@ -49,7 +49,9 @@ final class FileBytes {
         } catch (AccessDeniedException e) {
             throw Refusal.UNREADABLE.of(name, "the system denies access").because(e);
         } catch (IOException e) {
-            throw Refusal.UNREADABLE.of(name, "reading stopped with " + e).because(e);
+            throw Refusal.UNREADABLE
+                    .of(name, "the disk or the network drive reports a fault")
+                    .because(e);
         }
     }
 

@@ -60,7 +60,7 @@ final class PackedParts extends ZipFileZipEntrySource {
     /// For streaming a part of any length.
     InputStream watched(PackagePart part, Progress progress) throws IOException {
         var entry = ((ZipPackagePart) part).getZipArchive();
-        return new WatchedStream(guarded(entry), entry.getSize(), progress);
+        return new WatchedStream(guarded(entry), entry.getSize(), progress, edge);
     }
 
     private InputStream guarded(ZipArchiveEntry entry) throws IOException {

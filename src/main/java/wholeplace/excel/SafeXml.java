@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
 /// XML of strangers: no document type definition, so no entities to blow up, and nothing fetched from elsewhere.
@@ -16,6 +16,7 @@ final class SafeXml {
     private static final XMLInputFactory FACTORY = factory();
 
     private static final int PROLOG = 4_096;
+    private static final int DEEPEST = 100;
     private static final int BUFFER = 65_536;
 
     private SafeXml() {}
@@ -32,10 +33,10 @@ final class SafeXml {
     }
 
     /// A reader that stands on the root element. A document type definition can only come before it, and is refused.
-    static XMLStreamReader root(InputStream in, Edge edge) throws IOException, XMLStreamException {
-        var xml = FACTORY.createXMLStreamReader(withoutDefinitions(in, edge));
+    static XMLStreamReader2 root(InputStream in, Edge edge) throws IOException, XMLStreamException {
+        var xml = (XMLStreamReader2) FACTORY.createXMLStreamReader(withoutDefinitions(in, edge));
         while (!xml.isStartElement()) {
-            if (xml.next() == XMLStreamConstants.DTD) {
+            if (next(xml) == XMLStreamConstants.DTD) {
                 throw edge.definitions();
             }
         }
@@ -54,12 +55,21 @@ final class SafeXml {
         return buffered;
     }
 
+    /// Moves on by one event; refuses to be led deeper than any workbook goes, for each level costs memory.
+    static int next(XMLStreamReader2 xml) throws XMLStreamException {
+        int event = xml.next();
+        if (event == XMLStreamConstants.START_ELEMENT && xml.getDepth() > DEEPEST) {
+            throw new XMLStreamException("Elements within elements beyond depth " + DEEPEST + ".");
+        }
+        return event;
+    }
+
     /// Moves on to the next start of an element.
     ///
     /// @return whether there was one
-    static boolean nextElement(XMLStreamReader xml) throws XMLStreamException {
+    static boolean nextElement(XMLStreamReader2 xml) throws XMLStreamException {
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+            if (next(xml) == XMLStreamConstants.START_ELEMENT) {
                 return true;
             }
         }
@@ -67,12 +77,12 @@ final class SafeXml {
     }
 
     /// Whether the reader stands on the end of the element of that name.
-    static boolean atEnd(XMLStreamReader xml, String name) {
+    static boolean atEnd(XMLStreamReader2 xml, String name) {
         return xml.isEndElement() && xml.getLocalName().equals(name);
     }
 
     /// An attribute by its name without prefix.
-    static @Nullable String attribute(XMLStreamReader xml, String name) {
+    static @Nullable String attribute(XMLStreamReader2 xml, String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {
                 return xml.getAttributeValue(i);

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
 /// The cells of a worksheet part, one after the other. A cell without an address stands right of the one before.
 final class XlsxCells {
     private static final int ISO_DAY = 10;
 
-    private final XMLStreamReader xml;
+    private final XMLStreamReader2 xml;
     private final XlsxLook look;
     private final Edge edge;
     private int row;
@@ -20,7 +20,7 @@ final class XlsxCells {
     private String type = "";
     private boolean fromFormula;
 
-    XlsxCells(XMLStreamReader xml, XlsxLook look, Edge edge) {
+    XlsxCells(XMLStreamReader2 xml, XlsxLook look, Edge edge) {
         this.xml = xml;
         this.look = look;
         this.edge = edge;
@@ -76,7 +76,7 @@ final class XlsxCells {
         String content = null;
         fromFormula = false;
         while (!SafeXml.atEnd(xml, "c")) {
-            xml.next();
+            SafeXml.next(xml);
             if (xml.isStartElement()) {
                 switch (xml.getLocalName()) {
                     case "v" -> content = xml.getElementText();

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
 /// The workbook part: which sheets there are and where, and from which day dates are counted.
@@ -40,7 +40,7 @@ record XlsxContents(PackagePart workbook, Map<Sheet, String> relations, boolean 
         return new XlsxContents(workbook, relations, from1904, remarksOn(workbook));
     }
 
-    private static void addSheet(XMLStreamReader xml, PackagePart workbook, Map<Sheet, String> relations) {
+    private static void addSheet(XMLStreamReader2 xml, PackagePart workbook, Map<Sheet, String> relations) {
         var name = SafeXml.attribute(xml, "name");
         var relation = SafeXml.attribute(xml, "id");
         if (name == null || relation == null || relation.isEmpty()) {

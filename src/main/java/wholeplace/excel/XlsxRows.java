@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of one worksheet part, parsed as they are asked for.
@@ -17,14 +17,14 @@ final class XlsxRows implements SheetRows {
     private static final int MOST_MERGED = 100_000;
 
     private final InputStream in;
-    private final XMLStreamReader xml;
+    private final XMLStreamReader2 xml;
     private final XlsxCells cells;
     private final Edge edge;
     private final Set<Integer> hiddenColumns = new HashSet<>();
     private final List<CellArea> merged = new ArrayList<>();
     private int number;
 
-    private XlsxRows(InputStream in, XMLStreamReader xml, XlsxCells cells, Edge edge) {
+    private XlsxRows(InputStream in, XMLStreamReader2 xml, XlsxCells cells, Edge edge) {
         this.in = in;
         this.xml = xml;
         this.cells = cells;
@@ -60,7 +60,7 @@ final class XlsxRows implements SheetRows {
         var found = new ArrayList<Cell>();
         cells.startRow(number);
         while (!SafeXml.atEnd(xml, "row")) {
-            xml.next();
+            SafeXml.next(xml);
             if (xml.isStartElement() && xml.getLocalName().equals("c")) {
                 cells.addTo(found);
             }

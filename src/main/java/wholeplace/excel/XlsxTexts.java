@@ -3,9 +3,10 @@ package wholeplace.excel;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 
 /// The texts of a workbook, which its cells name by number, and how a text is written in XML.
 final class XlsxTexts {
@@ -36,10 +37,10 @@ final class XlsxTexts {
     }
 
     /// The plain text up to the end of the element: its runs joined, the phonetic guide of Japanese texts left out.
-    static String runs(XMLStreamReader xml, String element) throws XMLStreamException {
+    static String runs(XMLStreamReader2 xml, String element) throws XMLStreamException {
         var text = "";
         while (!SafeXml.atEnd(xml, element)) {
-            xml.next();
+            SafeXml.next(xml);
             if (xml.isStartElement() && xml.getLocalName().equals("t")) {
                 text = text.isEmpty() ? xml.getElementText() : text + xml.getElementText();
             } else if (xml.isStartElement() && xml.getLocalName().equals("rPh")) {
@@ -49,17 +50,17 @@ final class XlsxTexts {
         return plain(text);
     }
 
-    private static void skip(XMLStreamReader xml, String element) throws XMLStreamException {
+    private static void skip(XMLStreamReader2 xml, String element) throws XMLStreamException {
         while (!SafeXml.atEnd(xml, element)) {
-            xml.next();
+            SafeXml.next(xml);
         }
     }
 
     static String plain(String written) {
         return written.contains("_x")
                 ? ESCAPED.matcher(written)
-                        .replaceAll(code -> java.util.regex.Matcher.quoteReplacement(
-                                String.valueOf((char) Integer.parseInt(code.group(1), 16))))
+                        .replaceAll(code ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(code.group(1), 16))))
                 : written;
     }
 }
