@@ -16,7 +16,8 @@ import wholeplace.change.Revision;
 import wholeplace.change.UndoStack;
 import wholeplace.store.StoreRefused.Reason;
 
-/// Writes a revision, its changes and what they make of the current state. The caller commits all of it or nothing.
+/// Writes a revision, its changes and what they make of the current state. What is refused with a sentence is refused
+/// before anything is written; what fails later the caller rolls back.
 final class Append {
     private static final String UPDATE_BUDGET =
             "UPDATE budget SET name = ?, first_year = ?, years = ?, revision = ? WHERE number = ?";

@@ -66,7 +66,7 @@ CREATE TABLE source (
     unit VARCHAR(20) NOT NULL,
     CONSTRAINT pk_source PRIMARY KEY (budget, id),
     CONSTRAINT fk_source_budget FOREIGN KEY (budget) REFERENCES budget (number),
-    CONSTRAINT ck_source_unit CHECK (unit IN ('pounds', 'thousands', 'millions'))
+    CONSTRAINT ck_source_unit CHECK (unit IN ('pounds', 'thousands', 'millions', 'billions'))
 );
 
 -- sheet_column: the letters of the column that held the year's amounts.

@@ -43,7 +43,7 @@ class StoreTest {
             saved = store.add(first, NOON, WHO, "Created", Revision.EDIT);
             for (int i = 1; i <= 4; i++) {
                 Budget after = Budgets.edited(saved.budget(), seed * 100 + i);
-                Revision revision = saved.next(after, NOON.plusSeconds(i), WHO, "Edit " + i, Revision.EDIT);
+                Revision revision = revision(saved, after, Revision.EDIT);
                 saved = store.append(saved, after, revision);
                 made.add(revision);
             }
@@ -79,7 +79,8 @@ class StoreTest {
             Saved first = store.add(start, NOON, WHO, "Created", new Revision.Cause.Imported("towns.xlsx"));
             assertThat(first.undo().toUndo()).isEmpty();
             Saved second = append(store, first, raised, Revision.EDIT);
-            append(store, second, start, new Revision.Cause.Undo(2));
+            Revision undone = store.revision("Large place", 2).undone(3, NOON, WHO);
+            assertThat(store.append(second, start, undone).budget()).isEqualTo(start);
         }
         try (Store store = Store.open(file)) {
             Saved saved = store.load("Large place");
@@ -162,7 +163,7 @@ class StoreTest {
         try (Store store = Store.create(folder.resolve("place"))) {
             Saved large = store.add(Budgets.large(3, 5), NOON, WHO, "Created", Revision.EDIT);
             Budget after = raised(large.budget(), 5);
-            Revision other = large.next(raised(large.budget(), 6), NOON, WHO, "Typed", Revision.EDIT);
+            Revision other = revision(large, raised(large.budget(), 6), Revision.EDIT);
             assertThatThrownBy(() -> store.append(large, after, other))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("Revision 2 is not what turns revision 1 into the budget given.");
@@ -171,8 +172,13 @@ class StoreTest {
     }
 
     static Saved append(Store store, Saved before, Budget after, Revision.Cause cause) {
-        Instant when = NOON.plusSeconds(before.revision() + 1);
-        return store.append(before, after, before.next(after, when, WHO, "Typed", cause));
+        return store.append(before, after, revision(before, after, cause));
+    }
+
+    static Revision revision(Saved before, Budget after, Revision.Cause cause) {
+        long number = before.revision() + 1;
+        return Revision.between(before.budget(), after, number, NOON.plusSeconds(number), WHO, "Typed", cause)
+                .orElseThrow();
     }
 
     static Budget raised(Budget budget, long pounds) {
