@@ -4,11 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import wholeplace.budget.Budget;
-import wholeplace.change.Change;
 import wholeplace.change.Diff;
 import wholeplace.change.Revision;
 import wholeplace.store.StoreRefused.Reason;
@@ -95,24 +93,16 @@ public final class Store implements AutoCloseable {
 
     /// Appends a revision that turns `before` into `after`. Costs what changed, not what is there.
     ///
-    /// @param revision says what turns the one into the other: [Revision#between], [Revision#undone] or
-    /// [Revision#redone]
-    ///     with the number after that of `before`
+    /// @param revision says what turns the one into the other, with the number after that of `before`; [Step] makes it
     /// @throws StoreRefused where the budget has gone on since `before`, or its new name is taken, or the disk does not
     ///     take it: then nothing is saved, `before` is still what is on the disk, and the same call may be made again
     public synchronized Saved append(Saved before, Budget after, Revision revision) {
-        if (revision.number() != before.revision() + 1 || !tells(revision.changes(), before.budget(), after)) {
+        if (revision.number() != before.revision() + 1
+                || !revision.changes().equals(Diff.between(before.budget(), after))) {
             throw new IllegalArgumentException("Revision %d is not what turns revision %d into the budget given."
                     .formatted(revision.number(), before.revision()));
         }
         return writing(database -> new Append(database).next(before, after, revision));
-    }
-
-    /// Whether these are the changes, in whatever order; that of an undone revision is turned round.
-    private static boolean tells(List<Change> changes, Budget before, Budget after) {
-        List<Change> made = Diff.between(before, after);
-        return changes.equals(made)
-                || (changes.size() == made.size() && new HashSet<>(changes).equals(new HashSet<>(made)));
     }
 
     /// All revisions with their changes, the first first, checked.

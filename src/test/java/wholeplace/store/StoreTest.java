@@ -18,6 +18,7 @@ import wholeplace.budget.LineId;
 import wholeplace.change.Change;
 import wholeplace.change.Fingerprint;
 import wholeplace.change.Revision;
+import wholeplace.change.Step;
 import wholeplace.money.FinancialYear;
 import wholeplace.money.Money;
 import wholeplace.store.StoreRefused.Reason;
@@ -79,8 +80,9 @@ class StoreTest {
             Saved first = store.add(start, NOON, WHO, "Created", new Revision.Cause.Imported("towns.xlsx"));
             assertThat(first.undo().toUndo()).isEmpty();
             Saved second = append(store, first, raised, Revision.EDIT);
-            Revision undone = store.revision("Large place", 2).undone(3, NOON, WHO);
-            assertThat(store.append(second, start, undone).budget()).isEqualTo(start);
+            Step undo = Step.undo(second.budget(), store.revision("Large place", 2), stamp(3));
+            assertThat(store.append(second, undo.after(), undo.revision()).budget())
+                    .isEqualTo(start);
         }
         try (Store store = Store.open(file)) {
             Saved saved = store.load("Large place");
@@ -177,8 +179,13 @@ class StoreTest {
 
     static Revision revision(Saved before, Budget after, Revision.Cause cause) {
         long number = before.revision() + 1;
-        return Revision.between(before.budget(), after, number, NOON.plusSeconds(number), WHO, "Typed", cause)
-                .orElseThrow();
+        return Step.edit(before.budget(), after, stamp(number), "Typed", cause)
+                .orElseThrow()
+                .revision();
+    }
+
+    static Step.Stamp stamp(long number) {
+        return new Step.Stamp(number, NOON.plusSeconds(number), WHO);
     }
 
     static Budget raised(Budget budget, long pounds) {
