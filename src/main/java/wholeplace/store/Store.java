@@ -93,7 +93,8 @@ public final class Store implements AutoCloseable {
 
     /// Appends a revision that turns `before` into `after`. Costs what changed, not what is there.
     ///
-    /// @param revision says what turns the one into the other, with the number after that of `before`; [Step] makes it
+    /// @param revision says what turns the one into the other, with the number after that of `before`;
+    /// [wholeplace.change.Step] makes it
     /// @throws StoreRefused where the budget has gone on since `before`, or its new name is taken, or the disk does not
     ///     take it: then nothing is saved, `before` is still what is on the disk, and the same call may be made again
     public synchronized Saved append(Saved before, Budget after, Revision revision) {
