@@ -31,6 +31,7 @@ import wholeplace.budget.Partner;
 import wholeplace.budget.PartnerId;
 import wholeplace.budget.PartnerKind;
 import wholeplace.change.Revision;
+import wholeplace.change.Step;
 import wholeplace.money.FinancialYear;
 import wholeplace.money.Money;
 import wholeplace.store.RevisionSummary;
@@ -140,10 +141,10 @@ class SessionTest {
         assertThat(amount()).isEqualTo(Money.pounds(400));
 
         Budget elsewhere = other.withName("Riverside as it was");
-        store.append(
-                riverside,
-                elsewhere,
-                riverside.next(elsewhere, CLOCK.instant(), "A. Rahman", "Renamed", Revision.EDIT));
+        Step.Stamp stamp = new Step.Stamp(riverside.revision() + 1, CLOCK.instant(), "A. Rahman");
+        Step renamed =
+                Step.edit(other, elsewhere, stamp, "Renamed", Revision.EDIT).orElseThrow();
+        store.append(riverside, elsewhere, renamed.revision());
         on(() -> session.saveAgain());
         until(() -> session.saving().get() instanceof Saving.Saved);
         assertThat(store.load("Riverside").budget()).isEqualTo(session.budget().get());
