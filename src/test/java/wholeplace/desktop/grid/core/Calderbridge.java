@@ -14,7 +14,7 @@ public final class Calderbridge {
     public static final int TOTAL = 9;
 
     public static final List<Column> COLUMNS = List.of(
-            Column.of(Kind.QUIET, "ref", "Ref", 5).asFrozen(),
+            Column.of(Kind.QUIET, "ref", "Ref", 6).asFrozen(),
             Column.of(Kind.TEXT, "name", "Line", 17).asFrozen().asTyped(),
             Column.of(Kind.QUIET, "partner", "Partner", 9).asTyped(),
             Column.of(Kind.WORD, "class", "Class", 6),

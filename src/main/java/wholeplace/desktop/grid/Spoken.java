@@ -1,0 +1,41 @@
+package wholeplace.desktop.grid;
+
+import wholeplace.desktop.grid.core.Sheet;
+import wholeplace.desktop.grid.core.Visible;
+import wholeplace.money.AmountText;
+import wholeplace.money.Money;
+
+/// A cell as a screen reader says it: "HR-012 Neighbourhood wardens, 2028/29: 2,471, calculated".
+final class Spoken {
+    private Spoken() {}
+
+    static String cell(Visible visible, int row, int column) {
+        String title = visible.sheet().column(column).title();
+        return "%s, %s: %s".formatted(row(visible, row), title, content(visible, row, column));
+    }
+
+    private static String row(Visible visible, int row) {
+        if (visible.isGroup(row)) {
+            return "%s, %s".formatted(visible.group(row).label(), visible.isClosedAt(row) ? "closed group" : "group");
+        }
+        int line = visible.line(row);
+        String warning = visible.sheet().lines().warning(line);
+        String name = visible.sheet().name(line);
+        return warning.isEmpty() ? name : "%s, warning: %s".formatted(name, warning);
+    }
+
+    private static String content(Visible visible, int row, int column) {
+        Sheet sheet = visible.sheet();
+        if (!sheet.column(column).kind().isFigure()) {
+            return visible.text(row, column);
+        }
+        if (visible.isMissing(row, column)) {
+            return "no amount";
+        }
+        String amount = AmountText.show(new Money(visible.pence(row, column)), sheet.unit());
+        if (visible.isGroup(row)) {
+            return amount + ", sub-total";
+        }
+        return sheet.takesTyping(visible.line(row), column) ? amount : amount + ", calculated";
+    }
+}
