@@ -65,8 +65,7 @@ final class CellNodes {
     }
 
     private void place(Region node, int row, int column) {
-        node.resizeRelocate(
-                geometry.left(column), geometry.top(row), geometry.width(column), geometry.rowHeight());
+        node.resizeRelocate(geometry.left(column), geometry.top(row), geometry.width(column), geometry.rowHeight());
     }
 
     private final class CellNode extends Region {
@@ -89,7 +88,10 @@ final class CellNodes {
                 case ROW_INDEX -> row;
                 case COLUMN_INDEX -> column;
                 case SELECTED ->
-                    core.cursor().area().filter(area -> area.contains(row, column)).isPresent();
+                    core.cursor()
+                            .area()
+                            .filter(area -> area.contains(row, column))
+                            .isPresent();
                 default -> super.queryAccessibleAttribute(attribute, parameters);
             };
         }

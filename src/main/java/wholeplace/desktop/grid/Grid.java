@@ -63,7 +63,9 @@ public final class Grid extends Region {
 
     private void dress() {
         var css = Grid.class.getResource("/wholeplace/desktop/grid/grid.css");
-        getStylesheets().add(Objects.requireNonNull(css, "grid.css is not in the program").toExternalForm());
+        getStylesheets()
+                .add(Objects.requireNonNull(css, "grid.css is not in the program")
+                        .toExternalForm());
         getStyleClass().add("wp-grid");
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         setFocusTraversable(true);
@@ -151,7 +153,8 @@ public final class Grid extends Region {
     public void perform(Action action) {
         hand.perform(action, geometry.page());
         switch (action) {
-            case Action.Go go -> revealAt(core.cursor().movingRow(), core.cursor().movingColumn());
+            case Action.Go go ->
+                revealAt(core.cursor().movingRow(), core.cursor().movingColumn());
             case Action.Do does -> revealAfter(does);
         }
         moved();
@@ -282,8 +285,7 @@ public final class Grid extends Region {
                 && top < geometry.height()
                 && (column < geometry.frozen() || left >= geometry.frozenWidth() - 1);
         editor.field()
-                .resizeRelocate(
-                        seen ? left : FAR_AWAY, top, geometry.width(column) + 1, geometry.rowHeight() + 1);
+                .resizeRelocate(seen ? left : FAR_AWAY, top, geometry.width(column) + 1, geometry.rowHeight() + 1);
     }
 
     private void placeMessage() {

@@ -128,7 +128,8 @@ final class Mouse {
         double beyondX = x > geometry.width() ? x - geometry.width() : Math.min(0, x - geometry.frozenWidth());
         double beyondY = y > geometry.height() ? y - geometry.height() : Math.min(0, y - geometry.rowHeight());
         grid.scrollBy(startedFrozen() ? 0 : beyondX, beyondY);
-        int row = geometry.rowAt(Math.clamp(y, geometry.rowHeight(), Math.max(geometry.rowHeight(), geometry.height() - 1)));
+        int row = geometry.rowAt(
+                Math.clamp(y, geometry.rowHeight(), Math.max(geometry.rowHeight(), geometry.height() - 1)));
         int column = geometry.columnAt(Math.clamp(x, 0, Math.max(0, geometry.width() - 1)));
         core.cursor().extendTo(Math.max(0, row), column);
         grid.moved();

@@ -7,7 +7,8 @@ import wholeplace.desktop.grid.core.Core;
 import wholeplace.desktop.grid.core.Kind;
 import wholeplace.desktop.grid.core.Visible;
 
-/// Draws the grid: the columns that scroll, then the frozen ones over them, each in this order: fills, selection, lines,
+/// Draws the grid: the columns that scroll, then the frozen ones over them, each in this order: fills, selection,
+/// lines,
 /// text, frame of the active cell, header.
 final class Painter {
     private static final double FRAME = 2;
@@ -82,7 +83,12 @@ final class Painter {
             boolean faint = core.sheet().column(column).kind() == Kind.AMOUNT
                     && core.sheet().lines().isCalculated(line, column);
             if (faint) {
-                rect(Swatch.CALCULATED, geometry.left(column), geometry.top(row), geometry.width(column), geometry.rowHeight());
+                rect(
+                        Swatch.CALCULATED,
+                        geometry.left(column),
+                        geometry.top(row),
+                        geometry.width(column),
+                        geometry.rowHeight());
             }
         }
     }

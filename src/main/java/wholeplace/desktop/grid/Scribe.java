@@ -41,7 +41,11 @@ final class Scribe {
         if (kind.isFigure()) {
             right(title, font, column, middle);
         } else if (kind == Kind.WORD) {
-            left(title, font, geometry.left(column) + (geometry.width(column) - lettering.width(title, font)) / 2, middle);
+            left(
+                    title,
+                    font,
+                    geometry.left(column) + (geometry.width(column) - lettering.width(title, font)) / 2,
+                    middle);
         } else {
             left(title, font, textLeft(column), middle);
         }
@@ -72,7 +76,8 @@ final class Scribe {
 
     /// The amount of a cell as it is read.
     String shown(int row, int column) {
-        return AmountText.show(new Money(core.visible().pence(row, column)), core.sheet().unit());
+        return AmountText.show(
+                new Money(core.visible().pence(row, column)), core.sheet().unit());
     }
 
     /// Whether a cell shows less than it holds.
@@ -120,7 +125,9 @@ final class Scribe {
         double widest = lettering.width(core.sheet().column(column).title(), palette.font(Swatch.HEADER));
         boolean figures = core.sheet().column(column).kind().isFigure();
         for (int row = 0; row < core.visible().size(); row++) {
-            if (figures ? !core.visible().isMissing(row, column) : !core.visible().isGroup(row)) {
+            if (figures
+                    ? !core.visible().isMissing(row, column)
+                    : !core.visible().isGroup(row)) {
                 String text = figures ? shown(row, column) : core.visible().text(row, column);
                 widest = Math.max(widest, lettering.width(text, palette.font(swatch(row, column))));
             }
@@ -130,7 +137,9 @@ final class Scribe {
 
     private double labelEnd() {
         int column = 0;
-        int end = geometry.frozen() > 0 ? geometry.frozen() : core.sheet().columns().size();
+        int end = geometry.frozen() > 0
+                ? geometry.frozen()
+                : core.sheet().columns().size();
         while (column < end && !core.sheet().column(column).kind().isFigure()) {
             column++;
         }

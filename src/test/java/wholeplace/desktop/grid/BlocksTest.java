@@ -35,7 +35,9 @@ class BlocksTest {
         shown.press(CONTROL, V);
         var after = shown.ledger.sheet();
         assertThat(shown.message()).isEmpty();
-        assertThat(shown.ledger.taken).singleElement().satisfies(gesture -> assertThat(gesture.edits()).hasSize(6));
+        assertThat(shown.ledger.taken)
+                .singleElement()
+                .satisfies(gesture -> assertThat(gesture.edits()).hasSize(6));
         select3x2();
         shown.press(CONTROL, C);
         assertThat(Shown.clipboard()).isEqualTo("-6\t7000\t8\n1\t\t2.5");
@@ -52,8 +54,9 @@ class BlocksTest {
         shown.press(CONTROL, V);
         assertThat(shown.ledger.taken).isEmpty();
         assertThat(shown.message())
-                .isEqualTo("Nothing was pasted. 2 cells are calculated and cannot be typed: HR-012 Neighbourhood wardens in"
-                        + " 2028/29 and 2029/30. Choose a block without them.");
+                .isEqualTo(
+                        "Nothing was pasted. 2 cells are calculated and cannot be typed: HR-012 Neighbourhood wardens in"
+                                + " 2028/29 and 2029/30. Choose a block without them.");
     }
 
     @Test
@@ -62,7 +65,8 @@ class BlocksTest {
         select3x2();
         shown.press(CONTROL, X);
         assertThat(Shown.clipboard()).isEqualTo("3200\t3200\t3200\n8800\t8100\t7600");
-        assertThat(shown.ledger.taken.getLast().label()).isEqualTo("Clear 6 cells: HR-007 Empty homes programme, 2028/29");
+        assertThat(shown.ledger.taken.getLast().label())
+                .isEqualTo("Clear 6 cells: HR-007 Empty homes programme, 2028/29");
         shown.press(CONTROL, V);
         shown.press(CONTROL, D);
         assertThat(shown.ledger.taken.getLast().edits()).hasSize(3);
