@@ -126,6 +126,11 @@ public final class Profile implements Iterable<Profile.Entry> {
         return new FinancialYear(starts[at]);
     }
 
+    /// The same years with the opposite sign.
+    public Profile negated() {
+        return new Profile(starts, Arrays.stream(pence).map(Math::negateExact).toArray());
+    }
+
     /// @throws ArithmeticException where the sum does not fit in a `long` of pence
     public Money total() {
         return new Money(Arrays.stream(pence).reduce(0, Math::addExact));

@@ -2,6 +2,7 @@ package wholeplace.outlook;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import wholeplace.budget.Direction;
 import wholeplace.budget.Line;
 import wholeplace.money.FinancialYear;
 import wholeplace.money.Money;
@@ -18,6 +19,11 @@ public record LineOutlook(
     /// What the year adds to net spend: income counts negative, a missing year nought.
     public Money net(FinancialYear year) {
         return line.direction().net(stated.amount(year));
+    }
+
+    /// What every year adds to net spend: income counts negative, a missing year stays missing.
+    public Profile net() {
+        return line.direction() == Direction.INCOME ? stated.negated() : stated;
     }
 
     public Money netTotal() {

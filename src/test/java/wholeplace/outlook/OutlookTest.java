@@ -83,6 +83,12 @@ class OutlookTest {
     }
 
     @Test
+    void incomeCountsNegativeAndAMissingYearStaysMissing() {
+        Line fees = line("fees").withDirection(Direction.INCOME).withAmount(FIRST.next(), Money.pounds(120));
+        assertThat(only(PLACE.with(fees)).net()).isEqualTo(Profile.from(FIRST.next(), Money.pounds(-120)));
+    }
+
+    @Test
     void incomeLessensTheTotalOfItsClass() {
         Outlook outlook = Outlook.of(PLACE.with(line("parks").withAmount(FIRST, Money.pounds(500)))
                 .with(line("fees").withDirection(Direction.INCOME).withAmount(FIRST, Money.pounds(120)))

@@ -1,0 +1,103 @@
+package wholeplace.excel.export;
+
+/// How a cell looks, in the words of the page; [Looks] makes the workbook's styles of it.
+record Look(Ink ink, boolean bold, boolean italic, int points, Kind kind, Band band) {
+    /// What a cell holds, and so how it stands in its column.
+    enum Kind {
+        TEXT,
+        WRAPPED,
+        INDENTED,
+        LINK,
+        /// Pounds, to the right.
+        FIGURE,
+        /// A whole number of things, to the right.
+        COUNT,
+        /// Words over a column of figures.
+        OVER_FIGURES
+    }
+
+    /// The part of the page a cell lies in.
+    enum Band {
+        OPEN,
+        HEADING,
+        ROW,
+        TOTAL
+    }
+
+    /// Colours, each with a contrast of more than 4.5 to 1 on what it stands on.
+    enum Ink {
+        INK("16202c"),
+        SOFT("5b6773"),
+        ACCENT("12436d"),
+        ON_ACCENT("ffffff"),
+        FAIL("b3261e"),
+        LOOK("8a5a00");
+
+        private final String hex;
+
+        Ink(String hex) {
+            this.hex = hex;
+        }
+
+        String hex() {
+            return hex;
+        }
+    }
+
+    private static final int USUAL = 10;
+
+    static final Look TITLE = open(Ink.ACCENT, 16).inBold();
+    static final Look SUBTITLE = open(Ink.INK, 12).inBold();
+    static final Look NOTE = open(Ink.SOFT, USUAL);
+    static final Look LABEL = open(Ink.INK, USUAL).inBold();
+    static final Look BODY = open(Ink.INK, USUAL).as(Kind.WRAPPED);
+    static final Look LINK = open(Ink.ACCENT, USUAL).as(Kind.LINK);
+    static final Look HEADING = in(Band.HEADING, Ink.ON_ACCENT, Kind.WRAPPED).inBold();
+    static final Look FIGURE_HEADING =
+            in(Band.HEADING, Ink.ON_ACCENT, Kind.OVER_FIGURES).inBold();
+    static final Look TEXT = in(Band.ROW, Ink.INK, Kind.WRAPPED);
+    static final Look LONG_TEXT = in(Band.ROW, Ink.INK, Kind.TEXT);
+    static final Look FIGURE = in(Band.ROW, Ink.INK, Kind.FIGURE);
+    static final Look CALCULATED = new Look(Ink.ACCENT, false, true, USUAL, Kind.FIGURE, Band.ROW);
+    static final Look COUNT = in(Band.ROW, Ink.INK, Kind.COUNT);
+    static final Look FAILS = in(Band.ROW, Ink.FAIL, Kind.WRAPPED).inBold();
+    static final Look LOOK_AT_IT = in(Band.ROW, Ink.LOOK, Kind.WRAPPED).inBold();
+
+    static Look text(YearRow.Weight weight) {
+        return switch (weight) {
+            case PLAIN -> TEXT;
+            case DETAIL -> in(Band.ROW, Ink.SOFT, Kind.INDENTED);
+            case STRONG -> TEXT.inBold();
+            case TOTAL -> in(Band.TOTAL, Ink.INK, Kind.WRAPPED).inBold();
+        };
+    }
+
+    static Look figure(YearRow.Weight weight) {
+        return switch (weight) {
+            case PLAIN -> FIGURE;
+            case DETAIL -> in(Band.ROW, Ink.SOFT, Kind.FIGURE);
+            case STRONG -> FIGURE.inBold();
+            case TOTAL -> in(Band.TOTAL, Ink.INK, Kind.FIGURE).inBold();
+        };
+    }
+
+    Look inBold() {
+        return new Look(ink, true, italic, points, kind, band);
+    }
+
+    Look inTotal() {
+        return new Look(ink, true, italic, points, kind, Band.TOTAL);
+    }
+
+    private Look as(Kind other) {
+        return new Look(ink, bold, italic, points, other, band);
+    }
+
+    private static Look open(Ink ink, int points) {
+        return new Look(ink, false, false, points, Kind.TEXT, Band.OPEN);
+    }
+
+    private static Look in(Band band, Ink ink, Kind kind) {
+        return new Look(ink, false, false, USUAL, kind, band);
+    }
+}

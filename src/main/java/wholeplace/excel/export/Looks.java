@@ -1,0 +1,115 @@
+package wholeplace.excel.export;
+
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
+
+/// The styles of one workbook, each made when it is first asked for. One typeface that every office program has.
+final class Looks {
+    static final String TYPEFACE = "Arial";
+
+    private static final String WHOLE = "#,##0_);(#,##0);\"–\"_)";
+    private static final String PENCE = "#,##0.00_);(#,##0.00);\"–\"_)";
+    private static final String RULE = "dfe4ea";
+    private static final String TINT = "e6eef5";
+
+    /// @param pence whether figures show two decimals
+    /// @param quoted whether the text would be read as a formula if somebody retyped it
+    private record Key(Look look, boolean pence, boolean quoted) {}
+
+    private final XSSFWorkbook workbook;
+    private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
+    private final Map<Look, XSSFFont> fonts = new HashMap<>();
+
+    Looks(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        // The workbook's first font measures its columns.
+        dress(workbook.getFontAt(0), Look.BODY);
+    }
+
+    XSSFCellStyle style(Look look, boolean pence, boolean quoted) {
+        return styles.computeIfAbsent(new Key(look, pence, quoted), this::make);
+    }
+
+    private XSSFCellStyle make(Key key) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font(key.look()));
+        style.setQuotePrefixed(key.quoted());
+        stand(style, key);
+        lie(style, key.look().band());
+        return style;
+    }
+
+    private void stand(XSSFCellStyle style, Key key) {
+        style.setVerticalAlignment(
+                key.look().band() == Look.Band.HEADING ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
+        switch (key.look().kind()) {
+            case TEXT, LINK -> style.setAlignment(HorizontalAlignment.LEFT);
+            case WRAPPED -> {
+                style.setAlignment(HorizontalAlignment.LEFT);
+                style.setWrapText(true);
+            }
+            case INDENTED -> {
+                style.setAlignment(HorizontalAlignment.LEFT);
+                style.setIndention((short) 1);
+            }
+            case FIGURE -> figure(style, key.pence() ? PENCE : WHOLE);
+            case COUNT -> figure(style, WHOLE);
+            case OVER_FIGURES -> style.setAlignment(HorizontalAlignment.RIGHT);
+        }
+    }
+
+    private void figure(XSSFCellStyle style, String format) {
+        style.setAlignment(HorizontalAlignment.RIGHT);
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+    }
+
+    private static void lie(XSSFCellStyle style, Look.Band band) {
+        switch (band) {
+            case OPEN -> {}
+            case HEADING -> fill(style, Look.Ink.ACCENT.hex());
+            case ROW -> {
+                style.setBorderBottom(BorderStyle.THIN);
+                style.setBorderColor(BorderSide.BOTTOM, colour(RULE));
+            }
+            case TOTAL -> {
+                fill(style, TINT);
+                style.setBorderTop(BorderStyle.THIN);
+                style.setBorderColor(BorderSide.TOP, colour(Look.Ink.INK.hex()));
+            }
+        }
+    }
+
+    private static void fill(XSSFCellStyle style, String hex) {
+        style.setFillForegroundColor(colour(hex));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+
+    private XSSFFont font(Look look) {
+        return fonts.computeIfAbsent(look, wanted -> dress(workbook.createFont(), wanted));
+    }
+
+    private static XSSFFont dress(XSSFFont font, Look look) {
+        font.setFontName(TYPEFACE);
+        font.setFontHeightInPoints((short) look.points());
+        font.setColor(colour(look.ink().hex()));
+        font.setBold(look.bold());
+        font.setItalic(look.italic());
+        font.setUnderline(look.kind() == Look.Kind.LINK ? Font.U_SINGLE : Font.U_NONE);
+        return font;
+    }
+
+    private static XSSFColor colour(String hex) {
+        return new XSSFColor(HexFormat.of().parseHex(hex));
+    }
+}

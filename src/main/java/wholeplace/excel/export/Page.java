@@ -1,0 +1,53 @@
+package wholeplace.excel.export;
+
+import org.apache.poi.ss.usermodel.Footer;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/// How sheets print: landscape, as wide as the page, headings on every page, place and page number at the foot.
+final class Page {
+    /// Footers take 255 characters in all.
+    private static final int LONGEST_FOOTER = 120;
+
+    /// In inches.
+    private static final double SIDES = 0.5;
+
+    private final String place;
+
+    Page(String place) {
+        this.place = place;
+    }
+
+    void setUp(XSSFSheet sheet, PaperSize paper) {
+        sheet.setDisplayGridlines(false);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setPaperSize(paper);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setMargin(PageMargin.LEFT, SIDES);
+        sheet.setMargin(PageMargin.RIGHT, SIDES);
+        footer(sheet.getFooter(), sheet.getSheetName());
+    }
+
+    /// Repeats a row, counted from 1, at the head of every printed page and keeps all above it in sight on screen.
+    static void repeat(XSSFSheet sheet, int row, int columnsInSight) {
+        sheet.setRepeatingRows(new CellRangeAddress(row - 1, row - 1, -1, -1));
+        sheet.createFreezePane(columnsInSight, row);
+    }
+
+    private void footer(Footer footer, String sheet) {
+        footer.setLeft(plain(place));
+        footer.setCenter(sheet);
+        footer.setRight("Page &P of &N");
+    }
+
+    /// In a footer `&` begins a code, and `&&` is one.
+    private static String plain(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        String cut = line.length() > LONGEST_FOOTER ? line.substring(0, LONGEST_FOOTER - 1) + "…" : line;
+        return cut.replace("&", "&&");
+    }
+}

@@ -1,0 +1,130 @@
+package wholeplace.excel.export;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import wholeplace.money.Money;
+
+/// Writes a sheet cell by cell, left to right and top to bottom, and remembers how wide each column must be.
+final class Pen {
+    /// A spreadsheet keeps 15 digits of a number; with more the pence would be lost without a word.
+    private static final long MOST_PENCE = 999_999_999_999_999L;
+
+    private static final int ROOM = 2;
+    private static final int NARROWEST = 6;
+    private static final int WIDEST = 44;
+
+    private final Sheet sheet;
+    private final Looks looks;
+    private final boolean pence;
+    private final Map<Integer, Integer> widths;
+    private Row row;
+    private int column;
+
+    /// @param pence whether figures show two decimals
+    Pen(Sheet sheet, Looks looks, boolean pence) {
+        this(sheet, looks, pence, 0, new HashMap<>());
+    }
+
+    private Pen(Sheet sheet, Looks looks, boolean pence, int firstRow, Map<Integer, Integer> widths) {
+        this.sheet = sheet;
+        this.looks = looks;
+        this.pence = pence;
+        this.widths = widths;
+        this.row = sheet.createRow(firstRow);
+    }
+
+    /// Goes on in another row of another view of the same sheet; what it measures counts here too.
+    Pen goingOnIn(Sheet other, int rowNumber) {
+        return new Pen(other, looks, pence, rowNumber - 1, widths);
+    }
+
+    /// From 1, as a spreadsheet shows it.
+    int rowNumber() {
+        return row.getRowNum() + 1;
+    }
+
+    Pen nextRow() {
+        row = sheet.createRow(row.getRowNum() + 1);
+        column = 0;
+        return this;
+    }
+
+    Pen height(int points) {
+        row.setHeightInPoints(points);
+        return this;
+    }
+
+    Pen text(Look look, String text) {
+        Cell cell = cell(look, CellText.isDangerous(text));
+        if (!text.isEmpty()) {
+            cell.setCellValue(CellText.inWorkbook(text));
+        }
+        measure(look, TextWidth.of(text, look.bold()));
+        return this;
+    }
+
+    Pen link(String text, String sheetName) {
+        text(Look.LINK, text);
+        Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress("'%s'!A1".formatted(sheetName));
+        row.getCell(column - 1).setHyperlink(link);
+        return this;
+    }
+
+    /// Pounds, with their pence behind the format.
+    Pen figure(Look look, Money amount) {
+        if (Math.abs(amount.pence()) > MOST_PENCE) {
+            throw new NotWritten(
+                    "A figure of %s is too large for a workbook, which keeps 15 digits of a number. Check the unit of the amounts, or export to .csv or .json."
+                            .formatted(amount.inSentence()));
+        }
+        cell(look, false).setCellValue(amount.inPounds().doubleValue());
+        measure(look, TextWidth.of(amount, pence, look.bold()));
+        return this;
+    }
+
+    Pen count(Look look, long count) {
+        cell(look, false).setCellValue(BigDecimal.valueOf(count).doubleValue());
+        measure(look, TextWidth.of(Money.pounds(count), false, look.bold()));
+        return this;
+    }
+
+    Pen blank(Look look) {
+        cell(look, false);
+        return this;
+    }
+
+    private Cell cell(Look look, boolean quoted) {
+        Cell cell = row.createCell(column++);
+        cell.setCellStyle(looks.style(look, pence, quoted));
+        return cell;
+    }
+
+    /// What lies open runs on over its neighbours and needs no room of its own.
+    private void measure(Look look, int width) {
+        if (look.band() != Look.Band.OPEN) {
+            widths.merge(column - 1, width + ROOM, Math::max);
+        }
+    }
+
+    /// Gives every column the room that its longest text needs, within limits.
+    void fit() {
+        fit(NARROWEST, NARROWEST);
+    }
+
+    /// The same with a least width for the first column and for the others.
+    void fit(int leastFirst, int leastOther) {
+        widths.forEach((at, width) -> width(at, Math.clamp(width, at == 0 ? leastFirst : leastOther, WIDEST)));
+    }
+
+    /// @param digits the width of so many digits
+    void width(int at, int digits) {
+        sheet.setColumnWidth(at, digits * 256);
+    }
+}

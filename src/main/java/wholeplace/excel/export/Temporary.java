@@ -1,0 +1,40 @@
+package wholeplace.excel.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/// A file beside the one to be written, gone when this is closed unless it has taken that one's place.
+record Temporary(Path path) implements AutoCloseable {
+    interface Content<T> {
+        T writeTo(OutputStream out) throws IOException;
+    }
+
+    /// Keeps the ending, by which files are known.
+    static Temporary beside(Path target) {
+        return new Temporary(
+                target.resolveSibling(".wholeplace-%s-%s".formatted(UUID.randomUUID(), target.getFileName())));
+    }
+
+    /// Writes it and forces it to the disk.
+    <T> T write(Content<T> content) throws IOException {
+        try (var file = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                var out = new BufferedOutputStream(Channels.newOutputStream(file))) {
+            T result = content.writeTo(out);
+            out.flush();
+            file.force(true);
+            return result;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(path);
+    }
+}

@@ -1,0 +1,59 @@
+package wholeplace.excel.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import wholeplace.budget.PlanYears;
+import wholeplace.money.Money;
+import wholeplace.money.Profile;
+
+/// Figures by year as they stand on a sheet: headings of texts, a column a year, the total, perhaps more texts.
+///
+/// @param before headings of the texts left of the years
+/// @param after headings of the texts right of the total
+record YearTable(List<String> before, PlanYears years, List<String> after, List<YearRow> rows) {
+    static final String TOTAL = "Total";
+
+    YearTable {
+        rows = List.copyOf(rows);
+    }
+
+    /// Left to right: the texts, the years as `2027/28`, the total, the texts behind it.
+    List<String> headings() {
+        List<String> headings = new ArrayList<>(before);
+        years.list().forEach(year -> headings.add(year.toString()));
+        headings.add(TOTAL);
+        headings.addAll(after);
+        return headings;
+    }
+
+    int width() {
+        return totalColumn() + 1 + after.size();
+    }
+
+    /// From 0.
+    int firstYearColumn() {
+        return before.size();
+    }
+
+    int totalColumn() {
+        return before.size() + years.count();
+    }
+
+    /// Whether any amount has pence, so that all are shown with two decimals.
+    boolean hasPence() {
+        return rows.stream().anyMatch(row -> hasPence(row.total()) || hasPence(row.amounts()));
+    }
+
+    private static boolean hasPence(Profile amounts) {
+        for (Profile.Entry entry : amounts) {
+            if (hasPence(entry.amount())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasPence(Money amount) {
+        return amount.pence() % 100 != 0;
+    }
+}
