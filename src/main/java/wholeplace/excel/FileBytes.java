@@ -5,6 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
 
 /// The content of a file, read once, so that the sender's file is not held open.
@@ -69,6 +72,15 @@ final class FileBytes {
     /// Not copied: nobody writes to it.
     byte[] bytes() {
         return bytes;
+    }
+
+    /// In lower-case hex.
+    String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("This Java has no SHA-256, which every Java must have.", e);
+        }
     }
 
     Edge edge() {

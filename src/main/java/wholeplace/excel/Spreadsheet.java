@@ -23,10 +23,12 @@ public final class Spreadsheet implements AutoCloseable {
 
     private final Edge edge;
     private final SheetFile content;
+    private final String sha256;
 
-    private Spreadsheet(Edge edge, SheetFile content) {
+    private Spreadsheet(Edge edge, SheetFile content, String sha256) {
         this.edge = edge;
         this.content = content;
+        this.sha256 = sha256;
     }
 
     public static Spreadsheet open(Path file) {
@@ -38,11 +40,17 @@ public final class Spreadsheet implements AutoCloseable {
                 file.getFileName() == null
                         ? file.toString()
                         : file.getFileName().toString());
-        return new Spreadsheet(edge, edge.guard(() -> FileKind.open(FileBytes.read(file, edge.fileName()), progress)));
+        var bytes = edge.guard(() -> FileBytes.read(file, edge.fileName()));
+        return new Spreadsheet(edge, edge.guard(() -> FileKind.open(bytes, progress)), bytes.sha256());
     }
 
     public String fileName() {
         return edge.fileName();
+    }
+
+    /// Of the file as it was read, in lower-case hex: it tells later whether a figure came from this very file.
+    public String sha256() {
+        return sha256;
     }
 
     /// The sheets with cells, in the workbook's order; chart sheets are left out.

@@ -18,6 +18,11 @@ final class YearColumns {
     private static final Pattern PLANNED =
             Pattern.compile("budget|plan|proposed|estimate|allocation", Pattern.CASE_INSENSITIVE);
 
+    /// What stands beside a year where the column holds no amounts of it.
+    private static final Pattern NO_AMOUNT = Pattern.compile(
+            "%|\\b(change|variance|movement|difference|growth|rank|per head|source|notes?|comments?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private final Headings headings;
     private final SortedMap<FinancialYear, List<Integer>> candidates = new TreeMap<>();
     private final List<String> remarks = new ArrayList<>();
@@ -63,7 +68,10 @@ final class YearColumns {
 
     /// A date names its month, but at the head of a column it means the year it lies in.
     private void one(YearLabel.One one, int column) {
-        if (one.part().isWhole() || headings.cells().get(column) instanceof Cell.Day) {
+        if (NO_AMOUNT.matcher(one.words()).find()) {
+            remarks.add("%s says \"%s\", which is no amount of %s: it is left out."
+                    .formatted(address(column), headings.text(column), one.year()));
+        } else if (one.part().isWhole() || headings.cells().get(column) instanceof Cell.Day) {
             add(one.year(), column);
         } else {
             remarks.add(

@@ -1,0 +1,79 @@
+package wholeplace.command;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import wholeplace.excel.Progress;
+import wholeplace.excel.export.CsvOut;
+import wholeplace.excel.export.Stamp;
+import wholeplace.excel.export.WorkbookOut;
+import wholeplace.json.BudgetFile;
+import wholeplace.outlook.Outlook;
+import wholeplace.store.Saved;
+import wholeplace.store.Store;
+
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = "Writes a budget as a workbook (.xlsx), as lines (.csv) or whole with its history (.json).")
+final class ExportCommand implements Callable<Integer> {
+    @Mixin
+    private StoreOptions options = new StoreOptions();
+
+    @Parameters(index = "1", paramLabel = "FILE", description = "The file to write; its ending says what it becomes.")
+    private Path file = Path.of("");
+
+    @Mixin
+    private Printed printed = new Printed();
+
+    private final Clock clock;
+    private final String who;
+
+    ExportCommand(Clock clock, String who) {
+        this.clock = clock;
+        this.who = who;
+    }
+
+    @Override
+    public Integer call() {
+        try (Store store = Store.open(options.path)) {
+            Saved saved = options.load(store);
+            write(store, saved);
+            Map<String, Object> document = new LinkedHashMap<>();
+            document.put("budget", saved.budget().name());
+            document.put("revision", saved.revision());
+            document.put("file", file.toString());
+            document.put("lines", saved.budget().lines().size());
+            printed.print(
+                    document,
+                    () -> printed.out()
+                            .println("Wrote \"%s\" to %s, and read it back to the penny."
+                                    .formatted(saved.budget().name(), file)));
+        }
+        return ExitCode.DONE;
+    }
+
+    private void write(Store store, Saved saved) {
+        var stamp = new Stamp(who, clock.instant().atZone(clock.getZone()), saved.fingerprint());
+        switch (ending()) {
+            case "xlsx" -> WorkbookOut.write(Outlook.of(saved.budget()), file, stamp, Progress.UNTIL_INTERRUPTED);
+            case "csv" -> CsvOut.write(Outlook.of(saved.budget()), file, Progress.UNTIL_INTERRUPTED);
+            case "json" ->
+                BudgetFile.write(saved.budget(), store.history(saved.budget().name()), file);
+            default ->
+                throw new Refused("\"%s\" ends in none of .xlsx, .csv and .json. Give the file one of these endings."
+                        .formatted(file));
+        }
+    }
+
+    private String ending() {
+        String name = String.valueOf(file.getFileName());
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

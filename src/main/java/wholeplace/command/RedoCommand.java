@@ -1,0 +1,35 @@
+package wholeplace.command;
+
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import wholeplace.store.Store;
+
+@Command(
+        name = "redo",
+        mixinStandardHelpOptions = true,
+        description = "Makes the change again that was taken back last.")
+final class RedoCommand implements Callable<Integer> {
+    @Mixin
+    private StoreOptions options = new StoreOptions();
+
+    @Mixin
+    private Printed printed = new Printed();
+
+    private final Clock clock;
+    private final String who;
+
+    RedoCommand(Clock clock, String who) {
+        this.clock = clock;
+        this.who = who;
+    }
+
+    @Override
+    public Integer call() {
+        try (Store store = Store.open(options.path)) {
+            new Steps(store, options.load(store), clock, who).redo(printed);
+        }
+        return ExitCode.DONE;
+    }
+}
