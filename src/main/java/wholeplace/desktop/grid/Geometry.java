@@ -16,6 +16,9 @@ final class Geometry {
     /// Frozen columns take at most this part of the width; otherwise nothing is frozen, so that the rest can be seen.
     private static final double MOST_FROZEN = 0.7;
 
+    /// Names give up at most this part of their width to spare a scroll bar.
+    private static final double MOST_SHRUNK = 0.35;
+
     private final Core core;
     private final Map<String, Double> widths = new HashMap<>();
     private double em = 13;
@@ -40,19 +43,22 @@ final class Geometry {
         for (int c = 0; c < columns.size(); c++) {
             lefts[c + 1] = lefts[c] + natural(columns.get(c));
         }
-        stretch(columns);
+        flex(columns);
         int wanted = core.sheet().frozen();
         frozen = lefts[wanted] <= width * MOST_FROZEN ? wanted : 0;
         scrollTo(scrollX, scrollY);
     }
 
-    /// Room that is left over goes to the names, unless somebody has set their width.
-    private void stretch(List<Column> columns) {
-        double spare = Math.floor(width - contentWidth());
+    /// Room that is left over goes to the names, and a little that is wanting comes from them, unless somebody has set
+    /// their width.
+    private void flex(List<Column> columns) {
         int name = nameColumn();
-        if (spare > 0 && name >= 0 && !widths.containsKey(columns.get(name).id())) {
+        if (name >= 0 && !widths.containsKey(columns.get(name).id())) {
+            double spare = Math.floor(width - contentWidth());
+            double least = Math.rint(-natural(columns.get(name)) * MOST_SHRUNK);
+            double given = spare < least ? 0 : spare;
             for (int c = name + 1; c < lefts.length; c++) {
-                lefts[c] += spare;
+                lefts[c] += given;
             }
         }
     }
