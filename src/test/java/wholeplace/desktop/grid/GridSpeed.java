@@ -52,11 +52,7 @@ final class GridSpeed {
             IO.println("%,d lines x 10 years, median ms on the window's thread:".formatted(lines));
             IO.println("  page %.2f  wheel %.2f  new result %.2f  close and open a group %.2f  filter %.2f"
                     .formatted(
-                            speed.pageStep(),
-                            speed.wheelStep(),
-                            speed.newResult(),
-                            speed.regroup(),
-                            speed.filter()));
+                            speed.pageStep(), speed.wheelStep(), speed.newResult(), speed.regroup(), speed.filter()));
             speed.close();
         }
         Platform.exit();
@@ -124,7 +120,8 @@ final class GridSpeed {
         for (int line = 0; line < lines; line++) {
             if (line % LINES_IN_A_GROUP == 0) {
                 int group = line / LINES_IN_A_GROUP;
-                groups.add(new Group("group " + group, "Group " + group, 0, line, Math.min(lines, line + LINES_IN_A_GROUP)));
+                groups.add(new Group(
+                        "group " + group, "Group " + group, 0, line, Math.min(lines, line + LINES_IN_A_GROUP)));
             }
             line(table, line, years, random);
         }

@@ -28,7 +28,8 @@ class SpokenTest {
         assertThat(grid.getAccessibleRole()).isEqualTo(AccessibleRole.TABLE_VIEW);
         assertThat(ask(grid, AccessibleAttribute.ROW_COUNT)).isEqualTo(27);
         assertThat(ask(grid, AccessibleAttribute.COLUMN_COUNT)).isEqualTo(10);
-        assertThat(ask(node(AccessibleAttribute.COLUMN_AT_INDEX, 4), AccessibleAttribute.TEXT)).isEqualTo("2027/28");
+        assertThat(ask(node(AccessibleAttribute.COLUMN_AT_INDEX, 4), AccessibleAttribute.TEXT))
+                .isEqualTo("2027/28");
     }
 
     @Test
