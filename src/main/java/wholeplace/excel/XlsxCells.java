@@ -2,6 +2,7 @@ package wholeplace.excel;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// The cells of a worksheet part, one after the other. A cell without an address stands right of the one before.
 final class XlsxCells {
     private static final int ISO_DAY = 10;
+    private static final int MOST_ARRAYS = 100_000;
 
     private final XMLStreamReader2 xml;
     private final XlsxLook look;
@@ -19,6 +21,7 @@ final class XlsxCells {
     private int style;
     private String type = "";
     private boolean fromFormula;
+    private final List<CellArea> arrays = new ArrayList<>();
 
     XlsxCells(XMLStreamReader2 xml, XlsxLook look, Edge edge) {
         this.xml = xml;
@@ -29,6 +32,7 @@ final class XlsxCells {
     void startRow(int number) {
         row = number;
         column = -1;
+        arrays.removeIf(area -> area.last().row() < number);
     }
 
     /// Reads the cell at hand to its end; a cell without content leaves no trace.
@@ -74,19 +78,37 @@ final class XlsxCells {
 
     private @Nullable String readContent() throws XMLStreamException {
         String content = null;
-        fromFormula = false;
+        fromFormula = isInArray();
         while (!SafeXml.atEnd(xml, "c")) {
             SafeXml.next(xml);
             if (xml.isStartElement()) {
                 switch (xml.getLocalName()) {
                     case "v" -> content = xml.getElementText();
-                    case "f" -> fromFormula = true;
+                    case "f" -> startFormula();
                     case "is" -> content = XlsxTexts.runs(xml, "is");
                     default -> {}
                 }
             }
         }
         return content;
+    }
+
+    /// A formula may fill an area: only its first cell carries the formula.
+    private void startFormula() {
+        fromFormula = true;
+        var area = SafeXml.attribute(xml, "ref");
+        if (area != null && area.contains(":") && !"shared".equals(SafeXml.attribute(xml, "t"))) {
+            arrays.add(CellArea.parse(area));
+            edge.limit(arrays.size(), MOST_ARRAYS, "formulas that fill areas");
+        }
+    }
+
+    private boolean isInArray() {
+        if (arrays.isEmpty()) {
+            return false;
+        }
+        var here = new CellAddress(column, row);
+        return arrays.stream().anyMatch(area -> area.contains(here));
     }
 
     private void place(Cell cell, List<Cell> cells) {

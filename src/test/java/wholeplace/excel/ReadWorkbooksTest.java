@@ -128,6 +128,17 @@ class ReadWorkbooksTest {
     }
 
     @Test
+    void everyCellThatAnArrayFormulaFillsCameFromAFormula() throws IOException {
+        var plan = rows("""
+                <row r="1"><c r="A1"><f t="array" ref="A1:B2">C1:D2*2</f><v>2</v></c><c r="B1"><v>4</v></c><c r="C1"><v>1</v></c></row>
+                <row r="2"><c r="A2"><v>6</v></c></row><row r="3"><c r="A3"><v>9</v></c></row>""");
+
+        assertThat(plan.rows().stream().flatMap(row -> row.cells().stream()).filter(Cell::fromFormula))
+                .extracting(Cell::text)
+                .containsExactly("2", "4", "6");
+    }
+
+    @Test
     void rowsAndCellsWithoutAnAddressCountOn() throws IOException {
         var plan = rows("<row r=\"3\"><c r=\"B3\"><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>");
 
