@@ -16,12 +16,16 @@ final class HeadingFinder {
 
     private record Found(Sheet sheet, Headings headings, int score) {}
 
-    private HeadingFinder() {}
+    private final Asked asked;
+
+    HeadingFinder(Asked asked) {
+        this.asked = asked;
+    }
 
     /// The sheet that looks most like budget lines; a visible one before a hidden one.
     ///
     /// @throws ImportRefused where none looks so
-    static String sheet(Spreadsheet file, Progress progress) {
+    String sheet(Spreadsheet file, Progress progress) {
         Comparator<Found> better = Comparator.<Found>comparingInt(
                         found -> found.sheet().hidden() ? 0 : 1)
                 .thenComparingInt(Found::score);
@@ -42,7 +46,7 @@ final class HeadingFinder {
     /// The row of headings among the first rows of a sheet.
     ///
     /// @throws ImportRefused where there is none, or the sheet is empty
-    static Headings headings(Sheet sheet, List<Row> rows) {
+    Headings headings(Sheet sheet, List<Row> rows) {
         if (rows.isEmpty()) {
             throw new ImportRefused("Sheet \"%s\" is empty. Choose another sheet.".formatted(sheet.name()));
         }
@@ -54,7 +58,7 @@ final class HeadingFinder {
                                 .formatted(sheet.name(), ROWS_LOOKED_AT)));
     }
 
-    private static Optional<Found> best(Sheet sheet, List<Row> rows) {
+    private Optional<Found> best(Sheet sheet, List<Row> rows) {
         return rows.stream()
                 .map(row -> Headings.of(sheet.name(), row))
                 .map(headings -> new Found(sheet, headings, score(headings)))
@@ -62,9 +66,15 @@ final class HeadingFinder {
                 .reduce((one, other) -> other.score() > one.score() ? other : one);
     }
 
-    /// 0 where no column names a year.
-    private static int score(Headings headings) {
+    /// 0 where no column names a year, or was named for one.
+    private int score(Headings headings) {
         YearColumns years = YearColumns.of(headings);
-        return years.count() == 0 ? 0 : 3 * years.count() + 2 * ColumnGuess.known(headings, years);
+        long named = asked.columns().values().stream().filter(headings::has).count();
+        boolean yearNamed = asked.columns().entrySet().stream()
+                .anyMatch(column -> LineField.of(column.getKey()).isEmpty() && headings.has(column.getValue()));
+        if (years.count() == 0 && !yearNamed) {
+            return 0;
+        }
+        return 3 * years.count() + 4 * (int) named + 2 * ColumnGuess.known(headings, years);
     }
 }

@@ -25,6 +25,12 @@ public record Headings(String sheet, int row, List<Cell> cells) {
         return cells.size();
     }
 
+    /// Whether a column is headed so.
+    boolean has(String name) {
+        return IntStream.range(0, width())
+                .anyMatch(column -> !name.isBlank() && Texts.key(text(column)).equals(Texts.key(name)));
+    }
+
     /// The column of that heading, or of that letter where no heading says so.
     ///
     /// @throws ImportRefused where there is none, or where two say the same

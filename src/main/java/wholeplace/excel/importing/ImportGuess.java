@@ -23,7 +23,7 @@ public record ImportGuess(SheetData data, ImportChoices choices, List<String> re
     /// @throws ImportRefused where the sheet, a heading or a year does not fit, with all that is wrong at that point
     /// @throws wholeplace.excel.RefusedFile where the file cannot be read
     public static ImportGuess of(Spreadsheet file, PlanYears plan, Asked asked, Progress progress) {
-        String sheet = asked.sheet().orElseGet(() -> HeadingFinder.sheet(file, progress));
+        String sheet = asked.sheet().orElseGet(() -> new HeadingFinder(asked).sheet(file, progress));
         SheetData data = file.load(sheet, progress);
         Headings headings = headings(data, asked);
         YearColumns found = YearColumns.of(headings);
@@ -46,7 +46,7 @@ public record ImportGuess(SheetData data, ImportChoices choices, List<String> re
     private static Headings headings(SheetData data, Asked asked) {
         Optional<Integer> row = asked.header();
         if (row.isEmpty()) {
-            return HeadingFinder.headings(data.sheet(), data.rows());
+            return new HeadingFinder(asked).headings(data.sheet(), data.rows());
         }
         Row named = data.row(row.get());
         if (named.isBlank()) {

@@ -210,6 +210,13 @@ class LineImportTest {
     }
 
     @Test
+    void aColumnWithoutAYearIsImportedAsTheYearSomebodyNames() {
+        Path file = csv(folder, "bids.csv", "Our budget,", "Line,Amount", "Wardens,100");
+        ImportPreview preview = preview(file, place(), Asked.NOTHING.withColumns(Map.of("2028/29", "Amount")));
+        assertThat(preview.totals()).containsExactly(Map.entry(FIRST.next(), Money.pounds(100)));
+    }
+
+    @Test
     void twoRowsThatSayTheSameStayTwoLines() {
         Path file = csv(folder, "bids.csv", "Line,2027/28", "Wardens,1", "Wardens,1");
         Budget once = preview(file, place(), Asked.NOTHING).after();
