@@ -17,7 +17,7 @@ final class Geometry {
     private static final double MOST_FROZEN = 0.7;
 
     /// Names give up at most this part of their width to spare a scroll bar.
-    private static final double MOST_SHRUNK = 0.35;
+    private static final double MOST_SHRUNK = 0.25;
 
     private final Core core;
     private final Map<String, Double> widths = new HashMap<>();

@@ -2,6 +2,7 @@ package wholeplace.desktop.grid;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -112,6 +113,15 @@ public final class Grid extends Region {
         keeping(() -> core.setClosed(group, closed));
     }
 
+    /// The ids of the closed groups, to be kept and given back; ids of groups that are not in the sheet do no harm.
+    public Set<String> closedGroups() {
+        return core.closed();
+    }
+
+    public void setClosedGroups(Set<String> groups) {
+        keeping(() -> core.setClosed(groups));
+    }
+
     /// Goes to a cell, opening the groups around it. Says whether it is seen; a filter may hide it.
     public boolean reveal(Cell cell) {
         boolean seen = core.reveal(cell);
@@ -162,7 +172,7 @@ public final class Grid extends Region {
 
     private void revealAfter(Action.Do does) {
         switch (does) {
-            case NEXT_ACROSS, BACK_ACROSS, NEXT_DOWN, BACK_DOWN, EDIT, OPEN_GROUP, CLOSE_GROUP ->
+            case NEXT_ACROSS, BACK_ACROSS, NEXT_DOWN, BACK_DOWN, EDIT, REPLACE, OPEN_GROUP, CLOSE_GROUP ->
                 revealAt(core.cursor().row(), core.cursor().column());
             default -> {}
         }

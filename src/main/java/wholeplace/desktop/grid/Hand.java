@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.TraversalDirection;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
@@ -50,8 +51,11 @@ final class Hand {
             case SELECT_ALL -> core.cursor().selectAll();
             case OPEN_GROUP -> grid.keeping(core::openGroup);
             case CLOSE_GROUP -> grid.keeping(core::closeGroup);
+            case LEAVE_FORWARDS -> grid.requestFocusTraversal(TraversalDirection.NEXT);
+            case LEAVE_BACKWARDS -> grid.requestFocusTraversal(TraversalDirection.PREVIOUS);
             case CANCEL -> grid.say("");
             case EDIT -> edit();
+            case REPLACE -> typeOver("");
             case EXPLAIN -> active().ifPresent(owner::explain);
             case COMMENT -> active().ifPresent(owner::comment);
             case FILL_DOWN -> onArea(gestures()::fillDown);
@@ -116,10 +120,12 @@ final class Hand {
         });
     }
 
-    /// A character typed over a cell.
+    /// A character typed over a cell; a space opens or closes a group.
     void typeOver(String typed) {
         active().ifPresent(cell -> {
-            if (takesTyping()) {
+            if (core.visible().isGroup(row()) && typed.equals(" ")) {
+                grid.keeping(() -> core.toggle(cell.row()));
+            } else if (takesTyping()) {
                 grid.say("");
                 grid.editor().replace(cell, textAtCursor(), typed, isFigure());
             } else {

@@ -152,6 +152,9 @@ final class Mouse {
     }
 
     private void wheel(ScrollEvent event) {
+        if (event.isShortcutDown()) {
+            return;
+        }
         boolean sideways = event.isShiftDown() && event.getDeltaX() == 0;
         double across = sideways ? event.getDeltaY() : event.getDeltaX();
         double down = sideways ? 0 : event.getDeltaY();

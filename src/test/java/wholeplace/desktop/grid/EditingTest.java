@@ -1,5 +1,6 @@
 package wholeplace.desktop.grid;
 
+import static javafx.scene.input.KeyCode.BACK_SPACE;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT3;
 import static javafx.scene.input.KeyCode.DIGIT5;
@@ -10,6 +11,7 @@ import static javafx.scene.input.KeyCode.F2;
 import static javafx.scene.input.KeyCode.LEFT;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SHIFT;
+import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.X;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -80,6 +82,31 @@ class EditingTest {
         assertThat(pounds("HR-003", 5)).isEqualTo(3_050_000);
         shown.type(F2, ENTER);
         assertThat(shown.ledger.taken).hasSize(1);
+    }
+
+    @Test
+    void backspaceEmptiesTheCellAndOpensIt() {
+        shown.type(BACK_SPACE);
+        assertThat(shown.editor().getText()).isEmpty();
+        shown.type(ENTER);
+        var sheet = shown.ledger.sheet();
+        assertThat(sheet.lines().isMissing(sheet.lineOf("HR-003"), 5)).isTrue();
+    }
+
+    @Test
+    void controlTabLeavesTheGridForTheRestOfTheWindow() {
+        shown.press(CONTROL, TAB);
+        assertThat(Fx.get(shown.grid::isFocused)).isFalse();
+        assertThat(active()).isEqualTo(new Cell("HR-003", "2028/29"));
+    }
+
+    @Test
+    void aSpaceOnAHeadingOpensAndClosesItsGroup() {
+        shown.go("theme Homes and regeneration", "2028/29");
+        shown.type(SPACE);
+        assertThat(shown.ask(Grid::closedGroups)).containsExactly("theme Homes and regeneration");
+        shown.type(SPACE);
+        assertThat(shown.ask(Grid::closedGroups)).isEmpty();
     }
 
     @Test

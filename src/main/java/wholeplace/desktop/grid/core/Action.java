@@ -23,6 +23,7 @@ public sealed interface Action {
         SELECT_COLUMNS("Select the whole columns"),
         SELECT_ALL("Select everything"),
         EDIT("Change the cell; on a calculated cell, explain it"),
+        REPLACE("Empty the cell and type"),
         EXPLAIN("Explain the figure"),
         COMMENT("Comment on the cell"),
         FILL_DOWN("Fill down from the top of the selection"),
@@ -35,6 +36,8 @@ public sealed interface Action {
         REDO("Redo"),
         CLOSE_GROUP("Close the group"),
         OPEN_GROUP("Open the group"),
+        LEAVE_FORWARDS("Leave the grid for what comes after it"),
+        LEAVE_BACKWARDS("Leave the grid for what comes before it"),
         CANCEL("Put the message away");
 
         private final String words;

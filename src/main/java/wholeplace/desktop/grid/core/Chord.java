@@ -25,6 +25,7 @@ public record Chord(String key, boolean shortcut, boolean shift, boolean alt) {
     private String keyWords() {
         return switch (key) {
             case "OPEN_BRACKET" -> "[";
+            case "BACK_SPACE" -> "Backspace";
             case "PAGE_UP" -> "Page up";
             case "PAGE_DOWN" -> "Page down";
             default ->

@@ -82,6 +82,17 @@ public final class Core {
         }
     }
 
+    public Set<String> closed() {
+        return Set.copyOf(closed);
+    }
+
+    /// Closes these groups and opens all others.
+    public void setClosed(Set<String> groups) {
+        closed.clear();
+        closed.addAll(groups);
+        lookAgain(sheet());
+    }
+
     /// Shows a line wherever it is: opens the groups around it. Says whether it can be seen; a filter may still hide
     /// it.
     public boolean reveal(Cell cell) {

@@ -24,13 +24,20 @@ public final class Cursor {
     void follow(Visible now) {
         boolean same = area().filter(area -> isSameIn(now, area)).isPresent();
         visible = now;
-        if (active.row().isEmpty() || visible.sheet().columnOf(active.column()) < 0) {
+        if (isGone()) {
             select(last.row(), Math.max(last.column(), visible.sheet().frozen()));
         } else if (!same) {
             from = active;
             to = active;
         }
         active().ifPresent(at -> last = at);
+    }
+
+    /// Whether the sheet has no such cell any more, seen or hidden.
+    private boolean isGone() {
+        Sheet sheet = visible.sheet();
+        boolean noRow = sheet.lineOf(active.row()) < 0 && sheet.groupOf(active.row()) < 0;
+        return noRow || sheet.columnOf(active.column()) < 0;
     }
 
     private boolean isSameIn(Visible now, Area area) {

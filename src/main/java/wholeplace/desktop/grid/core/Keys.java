@@ -37,6 +37,8 @@ public final class Keys {
         go(keys, "PAGE_DOWN", Step.PAGE_DOWN);
         keys.put(Chord.of("TAB"), Do.NEXT_ACROSS);
         keys.put(Chord.of("Shift+TAB"), Do.BACK_ACROSS);
+        keys.put(Chord.of("Ctrl+TAB"), Do.LEAVE_FORWARDS);
+        keys.put(Chord.of("Ctrl+Shift+TAB"), Do.LEAVE_BACKWARDS);
         keys.put(Chord.of("ENTER"), Do.NEXT_DOWN);
         keys.put(Chord.of("Shift+ENTER"), Do.BACK_DOWN);
     }
@@ -60,6 +62,7 @@ public final class Keys {
 
     private static void changing(Map<Chord, Action> keys) {
         keys.put(Chord.of("F2"), Do.EDIT);
+        keys.put(Chord.of("BACK_SPACE"), Do.REPLACE);
         keys.put(Chord.of("DELETE"), Do.CLEAR);
         keys.put(Chord.of("Ctrl+D"), Do.FILL_DOWN);
         keys.put(Chord.of("Ctrl+R"), Do.FILL_RIGHT);

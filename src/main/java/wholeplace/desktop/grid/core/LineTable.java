@@ -119,7 +119,7 @@ public final class LineTable implements Lines {
             return this;
         }
 
-        /// @throws IllegalStateException where a builder is used twice
+        /// @throws IllegalStateException where the sheet has no column
         public LineTable build() {
             if (columns.isEmpty()) {
                 throw new IllegalStateException("A sheet needs at least one column.");

@@ -14,6 +14,7 @@ final class Obstacles {
     private final Map<Integer, List<String>> fixed = new LinkedHashMap<>();
     private final List<String> unreadable = new ArrayList<>();
     private int fixedCells;
+    private boolean figures;
 
     Obstacles(Sheet sheet) {
         this.sheet = sheet;
@@ -22,6 +23,7 @@ final class Obstacles {
     /// A cell that is calculated or not for typing.
     void fixed(int line, int column) {
         fixedCells++;
+        figures |= sheet.column(column).kind().isFigure();
         fixed.computeIfAbsent(line, none -> new ArrayList<>())
                 .add(sheet.column(column).title());
     }
@@ -53,11 +55,14 @@ final class Obstacles {
                 .map(row -> "%s in %s".formatted(sheet.name(row.getKey()), list(row.getValue())))
                 .toList();
         String more = fixed.size() > TOLD ? " and %,d more lines".formatted(fixed.size() - TOLD) : "";
+        String places = String.join("; ", rows) + more;
+        if (!figures) {
+            return "This cannot be changed here: %s.".formatted(places);
+        }
         return fixedCells == 1
-                ? "%s is calculated and cannot be typed: press F2 on it to see what it follows from."
-                        .formatted(rows.getFirst())
+                ? "%s is calculated and cannot be typed: press F2 on it to see what it follows from.".formatted(places)
                 : "%,d cells are calculated and cannot be typed: %s. Choose a block without them."
-                        .formatted(fixedCells, String.join("; ", rows) + more);
+                        .formatted(fixedCells, places);
     }
 
     /// "2027/28, 2028/29 and Total".

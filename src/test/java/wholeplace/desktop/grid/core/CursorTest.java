@@ -140,6 +140,14 @@ class CursorTest {
     }
 
     @Test
+    void aLineThatIsGoneLeavesTheCursorWhereItWas() {
+        at(HOMES, "2028/29");
+        core.show(Calderbridge.reversed());
+        assertThat(cursor.isSeen()).isTrue();
+        assertThat(cursor.row()).isEqualTo(6);
+    }
+
+    @Test
     void fromAHiddenCellAnArrowGoesToARowThatIsSeen() {
         core.filter(Filter.words("bus"));
         go(Step.UP);

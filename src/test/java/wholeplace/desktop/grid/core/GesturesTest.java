@@ -36,6 +36,12 @@ class GesturesTest {
     }
 
     @Test
+    void wordsThatAreNotForTypingAreSaid() {
+        assertThat(sentence(gestures.type(new Cell("HR-012", "ref"), "HR-13")))
+                .isEqualTo("Nothing was changed. This cannot be changed here: HR-012 Neighbourhood wardens in Ref.");
+    }
+
+    @Test
     void aLineThatIsGoneIsSaid() {
         assertThat(sentence(gestures.type(new Cell("XX-1", "2028/29"), "1"))).contains("no longer in the budget");
     }
