@@ -14,11 +14,13 @@ import wholeplace.outlook.Severity;
 record AboutSheet(Outlook outlook, Stamp stamp, Pen pen) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final int LABELS = 20;
-    private static final int WORDS = 100;
+    private static final int WORDS = 110;
 
     void write() {
         Budget budget = outlook.budget();
-        pen.text(Look.TITLE, budget.name());
+        pen.fix(0, LABELS);
+        pen.fix(1, WORDS);
+        pen.title(budget.name());
         pen.nextRow().text(Look.SUBTITLE, "Single placemaking budget, " + budget.years());
         pen.nextRow();
         what(budget);
@@ -26,8 +28,7 @@ record AboutSheet(Outlook outlook, Stamp stamp, Pen pen) {
         made();
         budget.sources().forEach(this::source);
         contents();
-        pen.width(0, LABELS);
-        pen.width(1, WORDS);
+        pen.fit();
     }
 
     private void what(Budget budget) {

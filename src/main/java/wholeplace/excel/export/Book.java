@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -41,7 +42,7 @@ final class Book {
         var page = new Page(outlook.budget().name());
         for (Contents contents : Contents.values()) {
             XSSFSheet sheet = workbook.createSheet(contents.sheet());
-            page.setUp(sheet, contents == Contents.LINES ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
+            page.setUp(sheet, contents.isWide() ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
             sheets.put(contents, sheet);
         }
     }
@@ -68,8 +69,19 @@ final class Book {
         checks();
         quality();
         try (var streaming = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY, false, true)) {
-            lines.stream(streaming.getSheet(Contents.LINES.sheet()), steps);
+            streaming.setShouldCalculateSheetDimensions(false);
+            stream(lines, streaming, steps);
             streaming.write(out);
+        }
+    }
+
+    /// Flushes the rows in any case: POI does not close over rows that wait.
+    private static void stream(LineSheet lines, SXSSFWorkbook streaming, Steps steps) throws IOException {
+        SXSSFSheet sheet = streaming.getSheet(Contents.LINES.sheet());
+        try {
+            lines.stream(sheet, steps);
+        } finally {
+            sheet.flushRows();
         }
     }
 
@@ -88,13 +100,13 @@ final class Book {
 
     private void parts(Contents contents, Dimension dimension) {
         YearTable table = PartTable.of(outlook, dimension);
-        table(contents, "Net spend " + contents.sheet().toLowerCase(Locale.UK), SIGNS, table, 1);
+        table(contents, "net spend " + contents.sheet().toLowerCase(Locale.UK), SIGNS, table, 1);
     }
 
     private void funds() {
         table(
                 Contents.FUNDS,
-                "Funds",
+                "funds",
                 "Pounds that come in each year. What comes in kind is valued, and never balances cash.",
                 FundTable.of(outlook.budget()),
                 1);
@@ -102,10 +114,10 @@ final class Book {
 
     private void table(Contents contents, String title, String note, YearTable table, int columnsInSight) {
         Pen pen = pen(contents, table.hasPence());
-        pen.text(Look.TITLE, "%s: %s".formatted(outlook.budget().name(), title));
+        pen.title("%s: %s".formatted(outlook.budget().name(), title));
         pen.nextRow().text(Look.NOTE, note);
         pen.nextRow().nextRow();
-        Block block = new TablePen(pen).write(sheet(contents), table);
+        Block block = new TablePen(pen, Look.NOTES).write(sheet(contents), table);
         Page.repeat(sheet(contents), block.top(), columnsInSight);
         pen.fit();
         blocks.add(block);
@@ -113,7 +125,7 @@ final class Book {
 
     private void checks() {
         Pen pen = pen(Contents.CHECKS, false);
-        pen.text(Look.TITLE, "%s: checks".formatted(outlook.budget().name()));
+        pen.title("%s: checks".formatted(outlook.budget().name()));
         pen.nextRow().nextRow();
         Page.repeat(sheet(Contents.CHECKS), new ChecksSheet(outlook.checks(), pen).write(), 0);
     }

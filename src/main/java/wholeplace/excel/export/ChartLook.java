@@ -5,7 +5,9 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
-/// What POI's own chart model does not reach: the typeface of all words in a chart, and its plain square frame.
+/// What POI's own chart model does not reach: the typeface of all words in a chart, the format of its axis, and its
+/// plain square
+/// frame.
 final class ChartLook {
     private static final int HUNDREDTHS_OF_POINTS = 900;
 
@@ -15,6 +17,8 @@ final class ChartLook {
         CTChartSpace space = chart.getCTChartSpace();
         // Left out, it means rounded.
         space.addNewRoundedCorners().setVal(false);
+        // The axis is in its own unit, not in that of the cells.
+        space.getChart().getPlotArea().getValAxArray(0).getNumFmt().setSourceLinked(false);
         space.addNewSpPr().addNewLn().addNewNoFill();
         var text = space.addNewTxPr();
         text.addNewBodyPr();

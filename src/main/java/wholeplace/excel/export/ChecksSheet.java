@@ -9,6 +9,7 @@ record ChecksSheet(List<Check> checks, Pen pen) {
 
     /// @return the row of the headings, from 1
     int write() {
+        pen.fix(2, SENTENCES);
         pen.text(Look.HEADING, "How much it matters")
                 .text(Look.HEADING, "What")
                 .text(Look.HEADING, "What is so, and what to do");
@@ -18,7 +19,6 @@ record ChecksSheet(List<Check> checks, Pen pen) {
             pen.nextRow().text(Look.TEXT, "").text(Look.TEXT, "Nothing found").text(Look.TEXT, "");
         }
         pen.fit();
-        pen.width(2, SENTENCES);
         return headings;
     }
 

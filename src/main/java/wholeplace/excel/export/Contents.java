@@ -24,6 +24,11 @@ enum Contents {
         return sheet;
     }
 
+    /// Whether it has so many columns that they are small on a page of the usual size.
+    boolean isWide() {
+        return this == LINES || this == FUNDS;
+    }
+
     String says() {
         return says;
     }

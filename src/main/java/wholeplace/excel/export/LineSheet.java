@@ -3,6 +3,7 @@ package wholeplace.excel.export;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
@@ -34,15 +35,17 @@ final class LineSheet {
 
     /// Writes what stands above the lines, and all that is not a cell.
     List<Block> begin() {
-        pen.text(Look.TITLE, "%s: lines".formatted(outlook.budget().name()));
+        pen.title("%s: lines".formatted(outlook.budget().name()));
         pen.nextRow().text(Look.NOTE, Book.SIGNS + " Amounts in blue italics are calculated by growth.");
-        var tables = new TablePen(pen);
+        var tables = new TablePen(pen, Look.NOTES_ASIDE);
         pen.nextRow();
         tables.row(total, total.rows().getFirst());
         pen.nextRow();
         tables.headings(lines);
         object();
         print();
+        // What is streamed behind is not counted by itself.
+        sheet.setDimensionOverride(new CellRangeAddress(0, lastRow() - 1, 0, lines.width() - 1));
         return List.of(
                 new Block(sheet.getSheetName(), TOTALS, false, false, total),
                 new Block(sheet.getSheetName(), HEADINGS, true, true, lines));
@@ -53,7 +56,7 @@ final class LineSheet {
         int number = HEADINGS;
         for (YearRow row : lines.rows()) {
             number++;
-            new TablePen(pen.goingOnIn(streaming, number)).row(lines, row);
+            new TablePen(pen.goingOnIn(streaming, number), Look.NOTES_ASIDE).row(lines, row);
             steps.step();
         }
         pen.fit();

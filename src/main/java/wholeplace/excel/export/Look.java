@@ -6,7 +6,10 @@ record Look(Ink ink, boolean bold, boolean italic, int points, Kind kind, Band b
     enum Kind {
         TEXT,
         WRAPPED,
+        /// Wrapped too, a step away from what stands left of it.
         INDENTED,
+        /// On one line however long.
+        ASIDE,
         LINK,
         /// Pounds, to the right.
         FIGURE,
@@ -56,7 +59,10 @@ record Look(Ink ink, boolean bold, boolean italic, int points, Kind kind, Band b
     static final Look FIGURE_HEADING =
             in(Band.HEADING, Ink.ON_ACCENT, Kind.OVER_FIGURES).inBold();
     static final Look TEXT = in(Band.ROW, Ink.INK, Kind.WRAPPED);
-    static final Look LONG_TEXT = in(Band.ROW, Ink.INK, Kind.TEXT);
+    static final Look NOTES = in(Band.ROW, Ink.INK, Kind.INDENTED);
+    static final Look NOTES_ASIDE = in(Band.ROW, Ink.INK, Kind.ASIDE);
+    static final Look NOTES_HEADING =
+            in(Band.HEADING, Ink.ON_ACCENT, Kind.INDENTED).inBold();
     static final Look FIGURE = in(Band.ROW, Ink.INK, Kind.FIGURE);
     static final Look CALCULATED = new Look(Ink.ACCENT, false, true, USUAL, Kind.FIGURE, Band.ROW);
     static final Look COUNT = in(Band.ROW, Ink.INK, Kind.COUNT);
@@ -79,6 +85,10 @@ record Look(Ink ink, boolean bold, boolean italic, int points, Kind kind, Band b
             case STRONG -> FIGURE.inBold();
             case TOTAL -> in(Band.TOTAL, Ink.INK, Kind.FIGURE).inBold();
         };
+    }
+
+    boolean wraps() {
+        return kind == Kind.WRAPPED || kind == Kind.INDENTED;
     }
 
     Look inBold() {

@@ -20,6 +20,10 @@ final class Looks {
 
     private static final String WHOLE = "#,##0_);(#,##0);\"–\"_)";
     private static final String PENCE = "#,##0.00_);(#,##0.00);\"–\"_)";
+    private static final String COUNT = "#,##0_)";
+
+    /// Words end above the last digit of the figures, not above a closing bracket.
+    private static final String WORDS = "@_)";
     private static final String RULE = "dfe4ea";
     private static final String TINT = "e6eef5";
 
@@ -53,19 +57,16 @@ final class Looks {
     private void stand(XSSFCellStyle style, Key key) {
         style.setVerticalAlignment(
                 key.look().band() == Look.Band.HEADING ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
+        style.setWrapText(key.look().wraps());
         switch (key.look().kind()) {
-            case TEXT, LINK -> style.setAlignment(HorizontalAlignment.LEFT);
-            case WRAPPED -> {
-                style.setAlignment(HorizontalAlignment.LEFT);
-                style.setWrapText(true);
-            }
-            case INDENTED -> {
+            case TEXT, WRAPPED, LINK -> style.setAlignment(HorizontalAlignment.LEFT);
+            case INDENTED, ASIDE -> {
                 style.setAlignment(HorizontalAlignment.LEFT);
                 style.setIndention((short) 1);
             }
             case FIGURE -> figure(style, key.pence() ? PENCE : WHOLE);
-            case COUNT -> figure(style, WHOLE);
-            case OVER_FIGURES -> style.setAlignment(HorizontalAlignment.RIGHT);
+            case COUNT -> figure(style, COUNT);
+            case OVER_FIGURES -> figure(style, WORDS);
         }
     }
 

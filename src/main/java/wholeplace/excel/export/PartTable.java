@@ -13,6 +13,8 @@ final class PartTable {
     static final String BOTH = "Revenue and capital";
     static final String NOT_STATED = "Not stated";
 
+    private static final String TOTAL = "Total";
+
     private PartTable() {}
 
     static YearTable of(Outlook outlook, Dimension dimension) {
@@ -45,9 +47,9 @@ final class PartTable {
         Profile revenue = outlook.total(SpendClass.REVENUE);
         Profile capital = outlook.total(SpendClass.CAPITAL);
         return List.of(
-                row(YearRow.Weight.TOTAL, "All", BOTH, outlook.total()),
-                row(YearRow.Weight.DETAIL, "All", SpendClass.REVENUE.words(), revenue),
-                row(YearRow.Weight.DETAIL, "All", SpendClass.CAPITAL.words(), capital));
+                row(YearRow.Weight.TOTAL, TOTAL, BOTH, outlook.total()),
+                row(YearRow.Weight.DETAIL, TOTAL, SpendClass.REVENUE.words(), revenue),
+                row(YearRow.Weight.DETAIL, TOTAL, SpendClass.CAPITAL.words(), capital));
     }
 
     private static boolean isUsed(Profile amounts) {

@@ -18,13 +18,19 @@ final class Pen {
     private static final int ROOM = 2;
     private static final int NARROWEST = 6;
     private static final int WIDEST = 44;
+    private static final int TITLE_HEIGHT = 26;
+    private static final int HEADING_HEIGHT = 22;
+    private static final int LINE_HEIGHT = 13;
+    private static final int HIGHEST = 409;
 
     private final Sheet sheet;
     private final Looks looks;
     private final boolean pence;
     private final Map<Integer, Integer> widths;
+    private final Map<Integer, Integer> fixed = new HashMap<>();
     private Row row;
     private int column;
+    private int linesOfRow = 1;
 
     /// @param pence whether figures show two decimals
     Pen(Sheet sheet, Looks looks, boolean pence) {
@@ -52,6 +58,7 @@ final class Pen {
     Pen nextRow() {
         row = sheet.createRow(row.getRowNum() + 1);
         column = 0;
+        linesOfRow = 1;
         return this;
     }
 
@@ -60,12 +67,22 @@ final class Pen {
         return this;
     }
 
+    Pen title(String title) {
+        return height(TITLE_HEIGHT).text(Look.TITLE, title);
+    }
+
     Pen text(Look look, String text) {
         Cell cell = cell(look, CellText.isDangerous(text));
+        if (look.band() == Look.Band.HEADING) {
+            height(HEADING_HEIGHT);
+        }
         if (!text.isEmpty()) {
             cell.setCellValue(CellText.inWorkbook(text));
         }
         measure(look, TextWidth.of(text, look.bold()));
+        if (look.wraps()) {
+            makeRoom(TextWidth.lines(text, look.bold(), fixed.getOrDefault(column - 1, WIDEST)));
+        }
         return this;
     }
 
@@ -106,6 +123,14 @@ final class Pen {
         return cell;
     }
 
+    /// Not every program works out the height of a row with wrapped text by itself.
+    private void makeRoom(int lines) {
+        if (lines > linesOfRow) {
+            linesOfRow = lines;
+            row.setHeightInPoints(Math.min(HIGHEST, lines * LINE_HEIGHT + 2));
+        }
+    }
+
     /// What lies open runs on over its neighbours and needs no room of its own.
     private void measure(Look look, int width) {
         if (look.band() != Look.Band.OPEN) {
@@ -120,11 +145,18 @@ final class Pen {
 
     /// The same with a least width for the first column and for the others.
     void fit(int leastFirst, int leastOther) {
-        widths.forEach((at, width) -> width(at, Math.clamp(width, at == 0 ? leastFirst : leastOther, WIDEST)));
+        widths.forEach((at, width) -> set(at, Math.clamp(width, at == 0 ? leastFirst : leastOther, WIDEST)));
+        fixed.forEach(this::set);
     }
 
+    /// Gives a column a width of its own, before anything is written in it.
+    ///
     /// @param digits the width of so many digits
-    void width(int at, int digits) {
+    void fix(int at, int digits) {
+        fixed.put(at, digits);
+    }
+
+    private void set(int at, int digits) {
         sheet.setColumnWidth(at, digits * 256);
     }
 }

@@ -35,7 +35,7 @@ record Quality(Map<String, Tally> bySheet) {
     }
 
     void write(String place, Pen pen) {
-        pen.text(Look.TITLE, place + ": comparison with the budget");
+        pen.title(place + ": comparison with the budget");
         pen.nextRow()
                 .text(
                         Look.NOTE,

@@ -21,6 +21,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import wholeplace.money.Money;
 import wholeplace.money.Unit;
@@ -36,10 +37,8 @@ record StackedChart(XSSFSheet sheet, Block block, String title, List<String> col
     /// Between two columns, in hundredths of a column.
     private static final int GAP = 55;
 
-    /// Draws it over the cells from one corner to the other, all counted from 0.
-    void draw(int left, int top, int right, int bottom) {
-        var drawing = sheet.createDrawingPatriarch();
-        XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, left, top, right, bottom));
+    void draw(XSSFClientAnchor place) {
+        XSSFChart chart = sheet.createDrawingPatriarch().createChart(place);
         Unit unit = unit();
         title(chart, "%s, %s".formatted(title, unit.sign()));
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);

@@ -7,12 +7,13 @@ import wholeplace.money.Profile;
 
 /// Writes tables by year with a pen.
 final class TablePen {
-    private static final int HEADING_HEIGHT = 22;
-
     private final Pen pen;
+    private final Look notes;
 
-    TablePen(Pen pen) {
+    /// @param notes how the texts right of the total look
+    TablePen(Pen pen, Look notes) {
         this.pen = pen;
+        this.notes = notes;
     }
 
     /// The headings in the row at hand and every row below; the pen rests in the last.
@@ -27,12 +28,17 @@ final class TablePen {
     }
 
     void headings(YearTable table) {
-        pen.height(HEADING_HEIGHT);
         List<String> headings = table.headings();
         for (int at = 0; at < headings.size(); at++) {
-            boolean overFigures = at >= table.firstYearColumn() && at <= table.totalColumn();
-            pen.text(overFigures ? Look.FIGURE_HEADING : Look.HEADING, headings.get(at));
+            pen.text(heading(table, at), headings.get(at));
         }
+    }
+
+    private static Look heading(YearTable table, int at) {
+        if (at < table.firstYearColumn()) {
+            return Look.HEADING;
+        }
+        return at <= table.totalColumn() ? Look.FIGURE_HEADING : Look.NOTES_HEADING;
     }
 
     void row(YearTable table, YearRow row) {
@@ -40,7 +46,7 @@ final class TablePen {
         row.before().forEach(said -> pen.text(text, said));
         table.years().list().forEach(year -> amount(row, year));
         pen.figure(Look.figure(row.weight()).inBold(), row.total());
-        Look after = row.weight() == YearRow.Weight.TOTAL ? text : Look.LONG_TEXT;
+        Look after = row.weight() == YearRow.Weight.TOTAL ? text : notes;
         row.after().forEach(said -> pen.text(after, said));
     }
 

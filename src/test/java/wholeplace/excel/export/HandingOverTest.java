@@ -1,0 +1,185 @@
+package wholeplace.excel.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import wholeplace.budget.Budget;
+import wholeplace.budget.Budgets;
+import wholeplace.excel.Progress;
+import wholeplace.outlook.Outlook;
+
+/// What stood at the target stays until a whole new file that equals the budget can take its place.
+class HandingOverTest {
+    private static final Progress SILENT = (done, whole) -> true;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void anOlderFileIsReplacedAndNothingIsLeftBesideIt() throws IOException {
+        Path file = older();
+        write(Place.calderbridge(), file, SILENT);
+        assertThat(Files.size(file)).isGreaterThan(5_000);
+        assertThat(folder.toFile().list()).containsExactly("budget.xlsx");
+    }
+
+    @Test
+    void stoppedWhileWritingTheOlderFileStays() throws IOException {
+        Path file = older();
+        assertThatThrownBy(() -> write(Budgets.large(1_000, 5), file, (done, whole) -> done < whole / 4))
+                .isInstanceOf(CancellationException.class);
+        olderStays(file);
+    }
+
+    @Test
+    void stoppedWhileComparingTheOlderFileStays() throws IOException {
+        Path file = older();
+        assertThatThrownBy(() -> write(Budgets.large(1_000, 5), file, (done, whole) -> done < whole * 3 / 4))
+                .isInstanceOf(CancellationException.class);
+        olderStays(file);
+    }
+
+    @Test
+    void whatCannotBeReadBackIsNotHandedOver() throws IOException {
+        Path file = older();
+        assertThatThrownBy(() -> write(Budgets.large(300, 5), file, this::losesTheFile))
+                .isInstanceOf(NotWritten.class)
+                .hasMessageStartingWith("\"budget.xlsx\" was written, but cannot be read back: There is no file")
+                .hasMessageEndingWith("The file that stood there is as it was.");
+        olderStays(file);
+    }
+
+    /// As a failing disk or a zealous virus scanner would, once all is written.
+    private boolean losesTheFile(long done, long whole) {
+        if (done >= whole / 2) {
+            for (String name : List.of(folder.toFile().list())) {
+                if (name.startsWith(".wholeplace-")) {
+                    assertThat(folder.resolve(name).toFile().delete()).isTrue();
+                }
+            }
+        }
+        return true;
+    }
+
+    @Test
+    void aCellThatDiffersIsFoundAndNamed() throws IOException {
+        Path file = folder.resolve("altered.xlsx");
+        List<Block> blocks;
+        try (var out = Files.newOutputStream(file)) {
+            blocks = Book.write(Place.outlook(), Place.stamp(Place.calderbridge()), out, new Steps(SILENT, 1));
+        }
+        YearRow total = LineTable.total(Place.outlook()).rows().getFirst();
+        assertThat(Comparison.of(file, blocks, total, new Steps(SILENT, 1)).figures())
+                .isPositive();
+        alter(file);
+        assertThatThrownBy(() -> Comparison.of(file, blocks, total, new Steps(SILENT, 1)))
+                .isInstanceOf(NotWritten.class)
+                .hasMessageContainingAll(
+                        "Lines K5 holds \"200000.01\" where the budget has \"200000.00\"",
+                        "The column 2027/28 of Lines adds up to 150000.01 where the budget has 150000.00",
+                        "By theme A8 holds \"Safe\" where the budget has \"Safety\"",
+                        "Quality E10 holds \"9.0\" where the budget has \"8\"");
+    }
+
+    private static void alter(Path file) throws IOException {
+        byte[] whole = Files.readAllBytes(file);
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(whole));
+                var out = Files.newOutputStream(file)) {
+            workbook.getSheet("Lines").getRow(4).getCell(10).setCellValue(200_000.01);
+            workbook.getSheet("By theme").getRow(7).getCell(0).setCellValue("Safe");
+            workbook.getSheet("Quality").getRow(9).getCell(4).setCellValue(9);
+            workbook.write(out);
+        }
+    }
+
+    @Test
+    void aFolderIsNoTarget() {
+        assertThatThrownBy(() -> write(Place.calderbridge(), folder, SILENT))
+                .isInstanceOf(NotWritten.class)
+                .hasMessage("\"%s\" is a folder. Give the file a name of its own in it.", folder);
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNamed() {
+        Path file = folder.resolve("missing").resolve("budget.xlsx");
+        assertThatThrownBy(() -> write(Place.calderbridge(), file, SILENT))
+                .isInstanceOf(NotWritten.class)
+                .hasMessage(
+                        "There is no folder \"%s\" to write \"budget.xlsx\" to. Make it first, or choose another one.",
+                        folder.resolve("missing"));
+    }
+
+    /// As where Excel holds the file open: the system refuses to put another in its place. Here a folder has taken it.
+    @Test
+    void aFileThatCannotBeReplacedStaysAndTheCureIsTold() throws IOException {
+        Path file = folder.resolve("budget.xlsx");
+        assertThatThrownBy(() -> write(Place.calderbridge(), file, (done, whole) -> occupied(file)))
+                .isInstanceOf(NotWritten.class)
+                .hasMessageStartingWith("\"budget.xlsx\" cannot be replaced. It may be open in Excel")
+                .hasMessageContaining("close it there and write it again, or choose another name.");
+        assertThat(folder.toFile().list()).containsExactly("budget.xlsx");
+        assertThat(file.resolve("inside")).exists();
+    }
+
+    private static boolean occupied(Path file) {
+        return file.toFile().isDirectory()
+                || (file.toFile().mkdir() && file.resolve("inside").toFile().mkdir());
+    }
+
+    @Test
+    void aFolderThatTakesNoFilesIsNamed() throws IOException {
+        var target = new Target(folder.resolve("budget.xlsx"));
+        assertThatThrownBy(() -> target.replace(temporary -> {
+                    throw new AccessDeniedException(temporary.path().toString());
+                }))
+                .isInstanceOf(NotWritten.class)
+                .hasMessage(
+                        "\"budget.xlsx\" cannot be written, because nothing may be written to the folder \"%s\". Choose another folder, or ask for the right to write there.",
+                        folder);
+    }
+
+    @Test
+    void throughALinkTheFileItLeadsToIsReplaced() throws IOException {
+        Path file = older();
+        Path link = Files.createSymbolicLink(folder.resolve("link.xlsx"), file);
+        write(Place.calderbridge(), link, SILENT);
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.size(file)).isGreaterThan(5_000);
+    }
+
+    @Test
+    void progressRunsFromWritingToComparing() {
+        var last = new long[2];
+        write(Budgets.large(1_000, 5), folder.resolve("budget.xlsx"), (done, whole) -> {
+            assertThat(done).isBetween(last[0], whole);
+            last[0] = done;
+            last[1] = whole;
+            return true;
+        });
+        assertThat(last[1]).isEqualTo(2_000);
+        assertThat(last[0]).isGreaterThan(1_900);
+    }
+
+    private Path older() throws IOException {
+        return Files.writeString(folder.resolve("budget.xlsx"), "older");
+    }
+
+    private void olderStays(Path file) throws IOException {
+        assertThat(file).hasContent("older");
+        assertThat(folder.toFile().list()).containsExactly("budget.xlsx");
+    }
+
+    private static void write(Budget budget, Path file, Progress progress) {
+        WorkbookOut.write(Outlook.of(budget), file, Place.stamp(budget), progress);
+    }
+}
