@@ -65,9 +65,8 @@ final class Append {
     /// A write that was refused may have reached the disk after all; made again, it is found there.
     private static Saved alreadyThere(String head, Saved before, Budget after, Revision revision) {
         Fingerprint state = before.fingerprint().moved(before.budget(), after);
-        var chain = new Chain(RevisionRow.of(revision, state.hex(), before.hash()));
-        revision.changes().stream().map(ChangeRow::of).forEach(chain::add);
-        if (!chain.hash().equals(head)) {
+        var row = RevisionRow.of(revision, state.hex(), before.hash());
+        if (!new NewRevision(row, revision.changes()).hash().equals(head)) {
             throw new StoreRefused(
                     Reason.OVERTAKEN,
                     "The budget \"%s\" has changed since revision %d. Open it again and make the change anew."
@@ -86,12 +85,12 @@ final class Append {
                 revision.number(),
                 before.key());
         to.send();
-        new StateWriter(to, before.key(), after, database.numbers()).write(revision.changes());
+        new StateWriter(to, before.key(), after, database.lines()).write(revision.changes());
         Fingerprint state = before.fingerprint().moved(before.budget(), after);
         var row = RevisionRow.of(revision, state.hex(), before.hash());
-        String hash = HistoryTable.write(to, before.key(), row, revision.changes());
-        to.send();
-        return saved(before, after, state, revision, hash);
+        var next = new NewRevision(row, revision.changes());
+        next.write(to, before.key(), database.changes());
+        return saved(before, after, state, revision, next.hash());
     }
 
     private static Saved saved(Saved before, Budget after, Fingerprint state, Revision revision, String hash) {

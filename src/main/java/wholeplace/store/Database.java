@@ -22,12 +22,14 @@ final class Database implements AutoCloseable {
 
     private final Connection connection;
     private final Statements statements;
-    private final LineNumbers numbers;
+    private final Numbers lines;
+    private final Numbers changes;
 
     private Database(Connection connection) throws SQLException {
         this.connection = connection;
         this.statements = new Statements(connection);
-        this.numbers = new LineNumbers(number("SELECT MAX(number) FROM budget_line"));
+        this.lines = new Numbers(number("SELECT MAX(number) FROM budget_line"));
+        this.changes = new Numbers(number("SELECT MAX(number) FROM change"));
         connection.setAutoCommit(false);
     }
 
@@ -64,8 +66,12 @@ final class Database implements AutoCloseable {
         return statements;
     }
 
-    LineNumbers numbers() {
-        return numbers;
+    Numbers lines() {
+        return lines;
+    }
+
+    Numbers changes() {
+        return changes;
     }
 
     /// The one number that a query gives; nought where it gives none.

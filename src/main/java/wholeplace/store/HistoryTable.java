@@ -7,16 +7,16 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import wholeplace.change.Change;
 
-/// The revisions of one budget and their changes. Rows are only ever added.
+/// Reads the revisions of one budget and their changes.
 final class HistoryTable {
     private static final String REVISIONS = """
-            SELECT number, made_at, made_by, label, cause, cause_file, cause_revision, changes, state, previous_hash, hash
+            SELECT number, made_at, made_by, label, cause, cause_file, cause_revision, changes, state, previous_hash, hash,
+                first_change
             FROM revision WHERE budget = ? AND number BETWEEN ? AND ? ORDER BY number""";
     private static final String CHANGES = """
-            SELECT revision, entity_kind, entity_id, field, text_before, text_after
-            FROM change WHERE budget = ? AND revision BETWEEN ? AND ? ORDER BY budget, revision, place""";
+            SELECT budget, revision, entity_kind, entity_id, field, text_before, text_after
+            FROM change WHERE number BETWEEN ? AND ? ORDER BY number""";
 
     private final Connection connection;
     private final long budget;
@@ -27,55 +27,25 @@ final class HistoryTable {
     }
 
     /// A revision that is stored, with the hash stored beside it.
-    record Stored(RevisionRow revision, String hash) {}
-
-    /// Writes a revision and its changes.
-    ///
-    /// @return its hash
-    static String write(Statements to, long budget, RevisionRow row, List<Change> changes) throws SQLException {
-        var chain = new Chain(row);
-        List<ChangeRow> rows = changes.stream().map(ChangeRow::of).toList();
-        rows.forEach(chain::add);
-        String hash = chain.hash();
-        to.add(
-                """
-                INSERT INTO revision (budget, number, made_at, made_by, label, cause, cause_file, cause_revision, changes,
-                    state, previous_hash, hash)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                budget,
-                row.number(),
-                Words.of(row.when()),
-                row.who(),
-                row.label(),
-                row.causeWord(),
-                row.causeFile(),
-                row.causeRevision(),
-                row.changes(),
-                row.state(),
-                row.previousHash(),
-                hash);
-        int place = 0;
-        for (ChangeRow change : rows) {
-            to.add(
-                    """
-                    INSERT INTO change (budget, revision, place, entity_kind, entity_id, field, text_before, text_after)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
-                    budget,
-                    row.number(),
-                    ++place,
-                    change.kind(),
-                    change.id(),
-                    change.field(),
-                    change.before(),
-                    change.after());
+    record Stored(RevisionRow revision, String hash, long firstChange) {
+        long lastChange() {
+            return firstChange + revision.changes() - 1;
         }
-        return hash;
     }
 
     /// Revisions from one number to another, both included, without their changes.
     List<Stored> revisions(long from, long to) throws SQLException {
         List<Stored> all = new ArrayList<>();
-        each(REVISIONS, from, to, row -> all.add(new Stored(revision(row), row.getString(11))));
+        try (PreparedStatement query = connection.prepareStatement(REVISIONS)) {
+            query.setLong(1, budget);
+            query.setLong(2, from);
+            query.setLong(3, to);
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    all.add(new Stored(revision(row), row.getString(11), row.getLong(12)));
+                }
+            }
+        }
         return all;
     }
 
@@ -99,34 +69,31 @@ final class HistoryTable {
     ///
     /// @throws IllegalStateException where it is not, saying what
     void each(long from, long to, Visitor visitor) throws SQLException {
-        var walk = new HistoryWalk(revisions(from, to), visitor);
-        each(CHANGES, from, to, row -> walk.change(row.getLong(1), change(row)));
+        List<Stored> stored = revisions(from, to);
+        if (stored.isEmpty()) {
+            return;
+        }
+        var walk = new HistoryWalk(stored, visitor);
+        try (PreparedStatement query = connection.prepareStatement(CHANGES)) {
+            query.setLong(1, stored.getFirst().firstChange());
+            query.setLong(2, stored.getLast().lastChange());
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    if (row.getLong(1) == budget) {
+                        walk.change(row.getLong(2), change(row));
+                    }
+                }
+            }
+        }
         walk.end();
     }
 
     private static ChangeRow change(ResultSet row) throws SQLException {
-        return new ChangeRow(row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6));
-    }
-
-    private void each(String sql, long from, long to, Row see) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setLong(1, budget);
-            query.setLong(2, from);
-            query.setLong(3, to);
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    see.row(row);
-                }
-            }
-        }
+        return new ChangeRow(row.getString(3), row.getString(4), row.getString(5), row.getString(6), row.getString(7));
     }
 
     /// Sees a revision that holds, with its changes.
     interface Visitor {
         void see(Stored revision, List<ChangeRow> changes);
-    }
-
-    private interface Row {
-        void row(ResultSet row) throws SQLException;
     }
 }

@@ -26,24 +26,26 @@ final class LineRows {
                 origin_source = ?, origin_row = ?, origin_fingerprint = ?
             WHERE budget = ? AND id = ?""";
     private static final String DELETE = "DELETE FROM budget_line WHERE budget = ? AND id = ?";
-    private static final String INSERT_AMOUNT = "INSERT INTO line_amount (line, start_year, pence) VALUES (?, ?, ?)";
+    private static final String INSERT_AMOUNT =
+            "INSERT INTO line_amount (number, line, start_year, pence) VALUES (?, ?, ?, ?)";
     private static final String ADD_AMOUNT = """
-            INSERT INTO line_amount (line, start_year, pence)
-            SELECT number, CAST(? AS INTEGER), CAST(? AS BIGINT) FROM budget_line WHERE budget = ? AND id = ?""";
+            INSERT INTO line_amount (number, line, start_year, pence)
+            SELECT number * 10000 + CAST(? AS INTEGER), number, CAST(? AS INTEGER), CAST(? AS BIGINT)
+            FROM budget_line WHERE budget = ? AND id = ?""";
     private static final String UPDATE_AMOUNT = """
             UPDATE line_amount SET pence = ?
-            WHERE start_year = ? AND line = (SELECT number FROM budget_line WHERE budget = ? AND id = ?)""";
+            WHERE number = (SELECT number * 10000 + CAST(? AS INTEGER) FROM budget_line WHERE budget = ? AND id = ?)""";
     private static final String DELETE_AMOUNT = """
             DELETE FROM line_amount
-            WHERE start_year = ? AND line = (SELECT number FROM budget_line WHERE budget = ? AND id = ?)""";
+            WHERE number = (SELECT number * 10000 + CAST(? AS INTEGER) FROM budget_line WHERE budget = ? AND id = ?)""";
     private static final String DELETE_AMOUNTS = """
             DELETE FROM line_amount WHERE line = (SELECT number FROM budget_line WHERE budget = ? AND id = ?)""";
 
     private final Statements to;
     private final long budget;
-    private final LineNumbers numbers;
+    private final Numbers numbers;
 
-    LineRows(Statements to, long budget, LineNumbers numbers) {
+    LineRows(Statements to, long budget, Numbers numbers) {
         this.to = to;
         this.budget = budget;
         this.numbers = numbers;
@@ -53,7 +55,13 @@ final class LineRows {
         long number = numbers.next();
         to.add(INSERT, values(line, number));
         for (Profile.Entry entry : line.amounts()) {
-            to.add(INSERT_AMOUNT, number, entry.year().start(), entry.amount().pence());
+            int year = entry.year().start();
+            to.add(
+                    INSERT_AMOUNT,
+                    number * 10_000 + year,
+                    number,
+                    year,
+                    entry.amount().pence());
         }
     }
 
@@ -80,7 +88,7 @@ final class LineRows {
         if (edited.after() == null) {
             to.add(DELETE_AMOUNT, year.start(), budget, id);
         } else if (edited.before() == null) {
-            to.add(ADD_AMOUNT, year.start(), pence, budget, id);
+            to.add(ADD_AMOUNT, year.start(), year.start(), pence, budget, id);
         } else {
             to.add(UPDATE_AMOUNT, pence, year.start(), budget, id);
         }

@@ -72,7 +72,8 @@ final class StateReader {
         var amounts = byYear(
                 "SELECT fund, start_year, pence FROM fund_amount WHERE budget = ?",
                 row -> row.getString(1),
-                row -> new Money(row.getLong(3)));
+                row -> new Money(row.getLong(3)),
+                budget);
         return list("SELECT * FROM fund WHERE budget = ?", row -> {
             String id = row.getString("id");
             return new Fund(
@@ -92,7 +93,8 @@ final class StateReader {
         var rates = byYear(
                 "SELECT price_index, start_year, rate FROM index_rate WHERE budget = ?",
                 row -> row.getString(1),
-                row -> new Rate(row.getBigDecimal(3)));
+                row -> new Rate(row.getBigDecimal(3)),
+                budget);
         return list("SELECT id, name, source FROM price_index WHERE budget = ?", row -> {
             String id = row.getString(1);
             return new Index(
@@ -104,7 +106,8 @@ final class StateReader {
         var columns = byYear(
                 "SELECT source, start_year, sheet_column FROM source_column WHERE budget = ?",
                 row -> row.getString(1),
-                row -> row.getString(3));
+                row -> row.getString(3),
+                budget);
         return list("SELECT * FROM source WHERE budget = ?", row -> {
             String id = row.getString("id");
             return new Source(
@@ -120,13 +123,25 @@ final class StateReader {
     }
 
     private List<Line> lines() throws SQLException {
-        var amounts = byYear("""
-                SELECT a.line, a.start_year, a.pence
-                FROM budget_line l JOIN line_amount a ON a.line = l.number WHERE l.budget = ?""", row -> row.getLong(1), row -> new Money(row.getLong(3)));
+        var amounts = amounts();
         return list("""
                 SELECT number, id, reference, name, partner, service, theme, place, spend_class, direction, recurrence,
                     growth, growth_index, notes, origin_source, origin_row, origin_fingerprint
                 FROM budget_line WHERE budget = ?""", row -> line(row, profile(amounts.get(row.getLong(1)))));
+    }
+
+    /// The amounts of every line numbered between the first and the last of this budget, in one sweep; where budgets
+    /// were
+    /// edited in turn, those of another budget may be among them, and nobody asks for them.
+    private Map<Long, SortedMap<FinancialYear, Money>> amounts() throws SQLException {
+        long[] range = list("SELECT MIN(number), MAX(number) FROM budget_line WHERE budget = ?", row ->
+                        new long[] {row.getLong(1) * 10_000, row.getLong(2) * 10_000 + 9_999})
+                .getFirst();
+        return byYear(
+                "SELECT line, start_year, pence FROM line_amount WHERE number BETWEEN ? AND ?",
+                row -> row.getLong(1),
+                row -> new Money(row.getLong(3)),
+                range);
     }
 
     private static Line line(ResultSet row, Profile amounts) throws SQLException {
@@ -169,25 +184,28 @@ final class StateReader {
     }
 
     /// What hangs on the entities by year: the first column says on which, the second in which year.
-    private <K, V> Map<K, SortedMap<FinancialYear, V>> byYear(String sql, Row<K> key, Row<V> value)
+    private <K, V> Map<K, SortedMap<FinancialYear, V>> byYear(String sql, Row<K> key, Row<V> value, long... of)
             throws SQLException {
         Map<K, SortedMap<FinancialYear, V>> byKey = new HashMap<>();
         each(
                 sql,
                 row -> byKey.computeIfAbsent(key.of(row), k -> new TreeMap<>())
-                        .put(new FinancialYear(row.getInt(2)), value.of(row)));
+                        .put(new FinancialYear(row.getInt(2)), value.of(row)),
+                of);
         return byKey;
     }
 
     private <T> List<T> list(String sql, Row<T> read) throws SQLException {
         List<T> all = new ArrayList<>();
-        each(sql, row -> all.add(read.of(row)));
+        each(sql, row -> all.add(read.of(row)), budget);
         return all;
     }
 
-    private void each(String sql, Row<?> see) throws SQLException {
+    private void each(String sql, Row<?> see, long... of) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setLong(1, budget);
+            for (int i = 0; i < of.length; i++) {
+                query.setLong(i + 1, of[i]);
+            }
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     see.of(row);

@@ -25,7 +25,7 @@ final class StateWriter {
     /// The changes of each kind by the entity's id, in the order of the revision.
     private final Map<EntityKind, Map<String, List<Change>>> changes = new LinkedHashMap<>();
 
-    StateWriter(Statements to, long budget, Budget after, LineNumbers numbers) {
+    StateWriter(Statements to, long budget, Budget after, Numbers numbers) {
         this.to = to;
         this.budget = budget;
         this.after = after;

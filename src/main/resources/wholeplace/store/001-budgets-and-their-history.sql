@@ -130,7 +130,6 @@ CREATE TABLE budget_line (
     origin_fingerprint VARCHAR(1000),
     CONSTRAINT pk_budget_line PRIMARY KEY (number),
     CONSTRAINT uq_budget_line_id UNIQUE (budget, id),
-    CONSTRAINT fk_budget_line_budget FOREIGN KEY (budget) REFERENCES budget (number),
     CONSTRAINT fk_budget_line_partner FOREIGN KEY (budget, partner) REFERENCES partner (budget, id),
     CONSTRAINT fk_budget_line_growth FOREIGN KEY (budget, growth_index) REFERENCES price_index (budget, id),
     CONSTRAINT fk_budget_line_origin FOREIGN KEY (budget, origin_source) REFERENCES source (budget, id),
@@ -143,17 +142,22 @@ CREATE TABLE budget_line (
         AND (origin_source IS NULL) = (origin_fingerprint IS NULL))
 );
 
+-- number: the line's and the year's in one, 122027 for the year 2027/28 of line 12: one key instead of two keeps imports
+-- fast.
 CREATE TABLE line_amount (
+    number BIGINT NOT NULL,
     line BIGINT NOT NULL,
     start_year INTEGER NOT NULL,
     pence BIGINT NOT NULL,
-    CONSTRAINT pk_line_amount PRIMARY KEY (line, start_year),
+    CONSTRAINT pk_line_amount PRIMARY KEY (number),
     CONSTRAINT fk_line_amount_line FOREIGN KEY (line) REFERENCES budget_line (number),
+    CONSTRAINT ck_line_amount_number CHECK (number = line * 10000 + start_year),
     CONSTRAINT ck_line_amount_year CHECK (start_year BETWEEN 1900 AND 2199)
 );
 
 -- cause_file is the file imported, cause_revision the revision taken back or made again. state is the fingerprint of
 -- the whole budget after the revision; hash stands for this revision, its changes, its state and everything before it.
+-- Its changes are those numbered from first_change on.
 CREATE TABLE revision (
     budget BIGINT NOT NULL,
     number BIGINT NOT NULL,
@@ -163,6 +167,7 @@ CREATE TABLE revision (
     cause VARCHAR(20) NOT NULL,
     cause_file VARCHAR(1000),
     cause_revision BIGINT,
+    first_change BIGINT NOT NULL,
     changes INTEGER NOT NULL,
     state CHAR(64) NOT NULL,
     previous_hash CHAR(64) NOT NULL,
@@ -180,17 +185,17 @@ CREATE TABLE revision (
 -- fields in text_after; one removed has them in text_before: a line of text for each field, name, tab, text, with \\,
 -- \t, \n and \r for a backslash, a tab, a new line and a carriage return inside the text.
 CREATE TABLE change (
+    number BIGINT NOT NULL,
     budget BIGINT NOT NULL,
     revision BIGINT NOT NULL,
-    place INTEGER NOT NULL,
     entity_kind VARCHAR(20) NOT NULL,
     entity_id VARCHAR(64) NOT NULL,
     field VARCHAR(64),
     text_before VARCHAR(1000000),
     text_after VARCHAR(1000000),
-    CONSTRAINT pk_change PRIMARY KEY (budget, revision, place),
+    CONSTRAINT pk_change PRIMARY KEY (number),
     CONSTRAINT fk_change_revision FOREIGN KEY (budget, revision) REFERENCES revision (budget, number),
-    CONSTRAINT ck_change_place CHECK (place >= 1),
+    CONSTRAINT ck_change_number CHECK (number >= 1),
     CONSTRAINT ck_change_kind CHECK (entity_kind IN ('budget', 'partner', 'fund', 'index', 'source', 'line')),
     CONSTRAINT ck_change_says CHECK (text_before IS NOT NULL OR text_after IS NOT NULL),
     CONSTRAINT ck_change_whole CHECK (field IS NOT NULL OR text_before IS NULL OR text_after IS NULL)
