@@ -69,8 +69,12 @@ public sealed interface Check {
         @Override
         public String sentence() {
             return "In %s %s spend is %s, and the funds that may pay for it come to %s less. Find funding or spend less."
-                    .formatted(
-                            year, spendClass.words().toLowerCase(Locale.UK), spend.inSentence(), missing.inSentence());
+                    .formatted(year, spendClass.words().toLowerCase(Locale.UK), inPounds(spend), inPounds(missing));
         }
+    }
+
+    /// For a sentence about a whole year's money the pence are noise.
+    private static String inPounds(Money amount) {
+        return Money.pounds(amount.roundedPounds()).inSentence();
     }
 }
