@@ -143,12 +143,12 @@ class CalderbridgeTest {
                 .filteredOn(check -> check instanceof Check.NotFunded)
                 .extracting(Check::sentence)
                 .containsExactly(
-                        "In 2029/30 revenue spend is £206,617,870.52, and the funds that may pay for it come to £815,270.52"
+                        "In 2029/30 revenue spend is £206,617,871, and the funds that may pay for it come to £815,271"
                                 + " less. Find funding or spend less.",
-                        "In 2030/31 revenue spend is £197,040,820.97, and the funds that may pay for it come to"
-                                + " £2,838,220.97 less. Find funding or spend less.",
-                        "In 2031/32 revenue spend is £201,071,298.05, and the funds that may pay for it come to"
-                                + " £4,120,398.05 less. Find funding or spend less.");
+                        "In 2030/31 revenue spend is £197,040,821, and the funds that may pay for it come to"
+                                + " £2,838,221 less. Find funding or spend less.",
+                        "In 2031/32 revenue spend is £201,071,298, and the funds that may pay for it come to"
+                                + " £4,120,398 less. Find funding or spend less.");
         assertThat(OUTLOOK.checks())
                 .filteredOn(check -> !(check instanceof Check.NotFunded))
                 .extracting(Check::sentence)
