@@ -65,6 +65,7 @@ record ImportReport(
                 "newPartners",
                 preview.newPartners().stream().map(partner -> partner.name()).toList());
         document.put("spellings", preview.spellings());
+        document.put("lookAlikes", preview.lookAlikes());
         document.put("changes", changes());
         return document;
     }
@@ -149,6 +150,13 @@ record ImportReport(
                 missing -> missing.cell() + " \"" + missing.text() + "\"");
         list(out, "totals that do not agree", disagreeing(), ImportReport::sentence);
         preview.spellings().forEach((from, to) -> out.println("\"%s\" is taken as \"%s\".".formatted(from, to)));
+        if (!preview.lookAlikes().isEmpty()) {
+            out.println(
+                    "%,d rows look like lines that the budget has already, from row %d on: they are added beside them."
+                            .formatted(
+                                    preview.lookAlikes().size(),
+                                    preview.lookAlikes().getFirst()));
+        }
         preview.findings().problems().forEach(problem -> out.println(problem.sentence()));
         out.println(outcome());
     }

@@ -17,6 +17,7 @@ import wholeplace.money.Money;
 /// @param totals of what is imported, as the sheet states it, with income and expenditure alike
 /// @param newPartners whom the budget did not have, with a kind guessed from their names
 /// @param spellings of services, themes and places that were unified, and the spelling taken
+/// @param lookAlikes rows that become new lines beside ones that say the same reference, name, partner and class
 /// @param after the budget with the lines that could be read
 /// @param changes what turns the budget into `after`; none where everything is in it already
 public record ImportPreview(
@@ -29,6 +30,7 @@ public record ImportPreview(
         Findings findings,
         List<Partner> newPartners,
         Map<String, String> spellings,
+        List<Integer> lookAlikes,
         Budget after,
         List<Change> changes) {
     /// Whether every cell could be read.

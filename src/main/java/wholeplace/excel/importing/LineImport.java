@@ -2,6 +2,7 @@ package wholeplace.excel.importing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import wholeplace.budget.Budget;
 import wholeplace.budget.Line;
+import wholeplace.budget.Origin;
 import wholeplace.budget.Source;
 import wholeplace.budget.SourceId;
 import wholeplace.change.Diff;
@@ -200,8 +202,24 @@ public final class LineImport {
                 findings.findings(choices.headings().sheet()),
                 reader.newPartners(),
                 reader.spellings(),
+                lookAlikes(),
                 after,
                 Diff.between(budget, after));
+    }
+
+    /// Rows that are added although the budget has a line that says the same, from elsewhere.
+    private List<Integer> lookAlikes() {
+        Set<List<Object>> said = new HashSet<>();
+        budget.lines().forEach(line -> said.add(said(line)));
+        return lines.stream()
+                .filter(line -> !budget.lines().has(line.id()) && said.contains(said(line)))
+                .flatMap(line -> line.importedFrom().stream())
+                .map(Origin::row)
+                .toList();
+    }
+
+    private static List<Object> said(Line line) {
+        return List.of(line.reference(), line.name(), line.partner(), line.spendClass());
     }
 
     private Budget after() {

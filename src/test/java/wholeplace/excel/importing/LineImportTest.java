@@ -210,6 +210,16 @@ class LineImportTest {
     }
 
     @Test
+    void rowsThatLookLikeLinesFromElsewhereAreNamed() {
+        Path mine = csv(folder, "mine.csv", "Ref,Line,2027/28", "A1,Wardens,100", "A2,Events,20");
+        Path theirs = csv(folder, "theirs.csv", "Ref,Line,2027/28", "A3,Parks,5", "A1,Wardens,110");
+        ImportPreview preview =
+                preview(theirs, preview(mine, place(), Asked.NOTHING).after(), Asked.NOTHING);
+        assertThat(preview.lookAlikes()).containsExactly(3);
+        assertThat(preview.after().lines()).hasSize(4);
+    }
+
+    @Test
     void aColumnWithoutAYearIsImportedAsTheYearSomebodyNames() {
         Path file = csv(folder, "bids.csv", "Our budget,", "Line,Amount", "Wardens,100");
         ImportPreview preview = preview(file, place(), Asked.NOTHING.withColumns(Map.of("2028/29", "Amount")));
