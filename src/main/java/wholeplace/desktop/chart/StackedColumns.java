@@ -74,10 +74,16 @@ public final class StackedColumns extends Pane {
     }
 
     private void addMark() {
+        var halo = new Line();
+        halo.getStyleClass().add("wp-chart-halo");
         var mark = new Line();
         mark.getStyleClass().add("wp-chart-mark");
+        halo.startXProperty().bind(mark.startXProperty());
+        halo.startYProperty().bind(mark.startYProperty());
+        halo.endXProperty().bind(mark.endXProperty());
+        halo.endYProperty().bind(mark.endYProperty());
         marks.add(mark);
-        getChildren().add(mark);
+        getChildren().addAll(halo, mark);
     }
 
     private Text text(String words, String styleClass) {

@@ -1,6 +1,7 @@
 package wholeplace.desktop.overview;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,6 +10,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import wholeplace.desktop.parts.Card;
 import wholeplace.desktop.parts.Figures;
@@ -18,6 +20,8 @@ import wholeplace.outlook.Severity;
 
 /// What somebody has to decide: the checks, the most serious first, each leading to where it comes from.
 final class Decisions {
+    private static final int SCROLL_BAR = 14;
+
     private final Ways ways;
 
     private Decisions(Ways ways) {
@@ -71,11 +75,13 @@ final class Decisions {
     /// A title in the colour of its severity over a sentence that wraps.
     private final class Cell extends ListCell<Check> {
         private final Label title = new Label();
-        private final Label sentence = new Label();
+        private final Text sentence = new Text();
         private final VBox both = new VBox(title, sentence);
 
         Cell() {
-            sentence.setWrapText(true);
+            sentence.getStyleClass().add("wp-sentence");
+            sentence.wrappingWidthProperty()
+                    .bind(Bindings.max(60, widthProperty().subtract(SCROLL_BAR)));
             setPrefWidth(0);
             setOnMouseClicked(clicked -> {
                 if (getItem() != null) {

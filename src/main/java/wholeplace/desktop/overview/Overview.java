@@ -1,6 +1,7 @@
 package wholeplace.desktop.overview;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
@@ -17,12 +18,15 @@ import wholeplace.outlook.Outlook;
 public final class Overview extends StackPane {
     private static final int GAP = 10;
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     private final Ways ways;
     private final PartsCard.Choice choice = new PartsCard.Choice();
 
     public Overview(Ways ways) {
         this.ways = ways;
         getStyleClass().add("wp-screen");
+        widthProperty().addListener((width, before, now) -> pseudoClassStateChanged(NARROW, now.doubleValue() < 1000));
     }
 
     /// Draws an outlook in place of what was there.

@@ -1,8 +1,10 @@
 package wholeplace.desktop.overview;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import wholeplace.desktop.parts.Card;
 import wholeplace.desktop.parts.FigureTable;
@@ -10,7 +12,8 @@ import wholeplace.desktop.parts.Segments;
 import wholeplace.desktop.parts.YearsInWords;
 import wholeplace.money.AmountText;
 import wholeplace.money.FinancialYear;
-import wholeplace.money.Profile;
+import wholeplace.money.Footing;
+import wholeplace.money.Money;
 import wholeplace.money.Unit;
 import wholeplace.outlook.Dimension;
 import wholeplace.outlook.Outlook;
@@ -57,23 +60,30 @@ final class PartsCard {
                                 outlook.years().list().stream().map(FinancialYear::toString),
                                 Stream.of(YearsInWords.of(outlook.years())))
                         .toList());
-        List<FigureTable.Row> rows = outlook.by(dimension).stream()
-                .map(part -> row(name(part, by), part.all()))
+        List<Part> parts = outlook.by(dimension).stream()
+                .sorted(Comparator.comparing((Part part) -> part.all().total()).reversed())
                 .toList();
-        var table = new FigureTable("One budget by " + by, headings, rows, row("Revenue and capital", outlook.total()));
-        card.fill(table);
+        Footing footing = Footing.of(parts.stream().map(this::amounts).toList(), unit);
+        List<FigureTable.Row> rows = new ArrayList<>();
+        for (int row = 0; row < parts.size(); row++) {
+            rows.add(new FigureTable.Row(name(parts.get(row), by), figures(footing, row)));
+        }
+        var total = new FigureTable.Row("Revenue and capital", figures(footing, parts.size()));
+        card.fill(new FigureTable("One budget by " + by, headings, rows, total));
+    }
+
+    private List<Money> amounts(Part part) {
+        return outlook.years().list().stream().map(part.all()::amount).toList();
+    }
+
+    /// As shown they add up, down and across.
+    private List<String> figures(Footing footing, int row) {
+        return IntStream.rangeClosed(0, footing.columns())
+                .mapToObj(column -> AmountText.show(footing.shown(row, column), unit))
+                .toList();
     }
 
     private static String name(Part part, String by) {
         return part.name().isEmpty() ? "No %s given".formatted(by) : part.name();
-    }
-
-    private FigureTable.Row row(String name, Profile amounts) {
-        List<String> figures = new ArrayList<>();
-        for (FinancialYear year : outlook.years().list()) {
-            figures.add(AmountText.show(amounts.amount(year), unit));
-        }
-        figures.add(AmountText.show(amounts.total(), unit));
-        return new FigureTable.Row(name, figures);
     }
 }

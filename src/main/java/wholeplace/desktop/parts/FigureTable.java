@@ -22,8 +22,9 @@ import wholeplace.desktop.theme.Fonts;
 /// names.
 public final class FigureTable extends VBox {
     private static final int ROW = 26;
-    private static final double COLUMN_GAP = 18;
-    private static final double NARROWEST_COLUMN = 62;
+    private static final double COLUMN_GAP = 15;
+    private static final double RIGHT = 8;
+    private static final double NARROWEST_COLUMN = 56;
 
     /// @param name of a part; the figures in the order of the headings
     public record Row(String name, List<String> figures) {}
@@ -76,22 +77,37 @@ public final class FigureTable extends VBox {
     private static final class Layout {
         private double name;
         private double column;
+        private double last;
         private double all;
         private double figures;
         private double offset;
 
         void measure(Row headings, List<Row> rows, Row total) {
-            double widest = Stream.concat(Stream.of(headings, total), rows.stream())
-                    .flatMap(row -> row.figures().stream())
+            List<Row> every =
+                    Stream.concat(Stream.of(headings, total), rows.stream()).toList();
+            int columns = headings.figures().size();
+            column = widest(every, 0, columns - 1);
+            last = widest(every, columns - 1, columns);
+            all = column * (columns - 1) + last;
+        }
+
+        private static double widest(List<Row> rows, int from, int to) {
+            double widest = rows.stream()
+                    .flatMap(row -> row.figures().subList(from, to).stream())
                     .mapToDouble(FigureTable::bold)
                     .max()
                     .orElse(0);
-            column = Math.max(NARROWEST_COLUMN, Math.ceil(widest) + COLUMN_GAP);
-            all = column * headings.figures().size();
+            return Math.max(NARROWEST_COLUMN, Math.ceil(widest) + COLUMN_GAP);
+        }
+
+        /// Where a column ends, of so many of which the last is wider.
+        double right(int column, int columns) {
+            double end = this.column * (column + 1);
+            return column == columns - 1 ? all - offset : end - offset;
         }
 
         void fit(double width) {
-            double names = Math.max(width - all, Math.min(width * 0.4, 220));
+            double names = Math.max(width - all, Math.min(width * 0.3, 180));
             name = Math.floor(Math.min(width, names));
             figures = width - name;
         }
@@ -122,7 +138,9 @@ public final class FigureTable extends VBox {
             name = new Label(row.name());
             name.setMinWidth(0);
             for (String figure : row.figures()) {
-                window.getChildren().add(new Label(figure));
+                var label = new Label(figure);
+                label.setManaged(false);
+                window.getChildren().add(label);
             }
             window.setClip(clip);
             getChildren().addAll(name, window);
@@ -139,7 +157,7 @@ public final class FigureTable extends VBox {
             for (int i = 0; i < window.getChildren().size(); i++) {
                 var label = window.getChildren().get(i);
                 double width = label.prefWidth(-1);
-                double right = layout.column * (i + 1) - layout.offset - 10;
+                double right = layout.right(i, window.getChildren().size()) - RIGHT;
                 label.resizeRelocate(Math.rint(right - width), 0, width, getHeight());
             }
         }
