@@ -43,6 +43,7 @@ final class TopBar extends HBox {
         var both = new HBox(undo, redo);
         both.getStyleClass().add("wp-arrows");
         both.setMinWidth(USE_PREF_SIZE);
+        both.setMaxHeight(USE_PREF_SIZE);
         getChildren().addAll(place, plan, space, units(unit), both, find());
         session.budget().subscribe(this::showPlan);
         session.undoStack().subscribe(stack -> showArrows());

@@ -1,0 +1,77 @@
+package wholeplace.desktop.history;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+import wholeplace.budget.Budget;
+import wholeplace.change.Change;
+
+/// One change: of what, which field, before and after.
+final class ChangeCell extends ListCell<Change> {
+    private static final int SCROLL_BAR = 16;
+
+    private final Supplier<Budget> budget;
+    private final Label of = new Label();
+    private final Text what = new Text();
+    private final VBox both = new VBox(1, of, what);
+
+    /// @param budget in which to look up what is called what
+    ChangeCell(Supplier<Budget> budget) {
+        this.budget = budget;
+        of.getStyleClass().add("wp-small");
+        of.setMinWidth(0);
+        what.getStyleClass().add("wp-sentence");
+        what.wrappingWidthProperty().bind(Bindings.max(60, widthProperty().subtract(SCROLL_BAR)));
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Change change, boolean empty) {
+        super.updateItem(change, empty);
+        setGraphic(change == null ? null : both);
+        if (change != null) {
+            of.setText(change.kind().word() + " · " + name(change));
+            what.setText(words(change));
+            setAccessibleText(of.getText() + ". " + what.getText());
+        }
+    }
+
+    private static String words(Change change) {
+        return switch (change) {
+            case Change.Added added -> "added";
+            case Change.Removed removed -> "removed";
+            case Change.Edited edited ->
+                "%s: %s → %s".formatted(edited.field(), quoted(edited.before()), quoted(edited.after()));
+        };
+    }
+
+    private static String quoted(@Nullable String text) {
+        return text == null ? "nothing" : text;
+    }
+
+    /// What people call it: its name as the change tells it, or as the budget has it now.
+    private String name(Change change) {
+        return switch (change) {
+            case Change.Added added -> added.fields().getOrDefault("name", added.id());
+            case Change.Removed removed -> removed.fields().getOrDefault("name", removed.id());
+            case Change.Edited edited -> now(edited).orElse(edited.id());
+        };
+    }
+
+    private Optional<String> now(Change.Edited edited) {
+        Budget now = budget.get();
+        return switch (edited.kind()) {
+            case BUDGET -> Optional.of(now.name());
+            case PARTNER -> now.partners().find(edited.id()).map(partner -> partner.name());
+            case FUND -> now.funds().find(edited.id()).map(fund -> fund.name());
+            case INDEX -> now.indices().find(edited.id()).map(index -> index.name());
+            case SOURCE -> now.sources().find(edited.id()).map(source -> source.file());
+            case LINE -> now.lines().find(edited.id()).map(line -> line.name());
+        };
+    }
+}
