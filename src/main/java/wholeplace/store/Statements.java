@@ -31,7 +31,8 @@ final class Statements implements AutoCloseable {
         }
         statement.addBatch();
         if (gathered.merge(sql, 1, Integer::sum) == GATHERED) {
-            send();
+            execute();
+            gathered.replaceAll((one, count) -> 0);
         }
     }
 
@@ -44,8 +45,16 @@ final class Statements implements AutoCloseable {
         return statement;
     }
 
-    /// Sends what was gathered. An `UPDATE` that finds no row to update means that the tables are not what they were.
+    /// Sends what was gathered.
     void send() throws SQLException {
+        execute();
+        gathered.clear();
+    }
+
+    /// In the order in which the statements were first used since the last sending, so that a line goes before its
+    /// amounts however often so many were gathered that they were sent. An `UPDATE` that finds no row to update means
+    /// that the tables are not what they were.
+    private void execute() throws SQLException {
         for (String sql : gathered.keySet()) {
             for (int touched : statement(sql).executeBatch()) {
                 if (touched == 0 && !sql.startsWith("DELETE")) {
@@ -53,7 +62,6 @@ final class Statements implements AutoCloseable {
                 }
             }
         }
-        gathered.clear();
     }
 
     @Override

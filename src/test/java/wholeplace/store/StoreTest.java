@@ -34,6 +34,15 @@ class StoreTest {
         return LongStream.range(0, 25);
     }
 
+    @Test
+    void aLineGoesBeforeItsAmountsHoweverManyThereAre() {
+        Budget large = Budgets.large(700, 23);
+        try (Store store = Store.create(folder.resolve("place"))) {
+            store.add(large, NOON, WHO, "Created", Revision.EDIT);
+            assertThat(store.load(large.name()).budget()).isEqualTo(large);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
     void everyBudgetComesBackEqualAndSoDoesItsHistory(long seed) {
