@@ -11,8 +11,7 @@ import java.util.List;
 import wholeplace.command.Program;
 
 /// Starts the program: the window, or with arguments a command. Does not extend `Application`: Java refuses to launch
-/// such
-/// a class while JavaFX is on the class path.
+/// such a class while JavaFX is on the class path.
 public final class Main {
     private Main() {}
 

@@ -1,8 +1,7 @@
 package wholeplace.budget;
 
-/// How a fund comes to the place: into one purse, beside it under its owner's control, or as staff, buildings and goods
-/// that
-/// are valued but never balance cash.
+/// How a fund comes to the place: into one purse, beside it under its owner's control, or as staff, buildings and
+/// goods that are valued but never balance cash.
 public enum Contribution {
     POOLED("Pooled"),
     ALIGNED("Aligned"),

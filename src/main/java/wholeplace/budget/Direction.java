@@ -18,8 +18,7 @@ public enum Direction {
     }
 
     /// What an amount does to net spend, and how it is shown: 1,210.00 of income counts -1,210.00. Applied twice it
-    /// gives the
-    /// amount back.
+    /// gives the amount back.
     public Money net(Money amount) {
         return this == EXPENDITURE ? amount : amount.negated();
     }

@@ -3,8 +3,7 @@ package wholeplace.budget;
 import java.util.regex.Pattern;
 
 /// A stable name for a part of a budget: 1 to 64 letters, digits, dots, hyphens or underscores. People may choose it
-/// when they
-/// write a budget by hand (`towns-grant`).
+/// when they write a budget by hand (`towns-grant`).
 public sealed interface EntityId permits PartnerId, FundId, LineId, IndexId, SourceId {
     Pattern FORM = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 

@@ -9,8 +9,7 @@ import wholeplace.money.FinancialYear;
 import wholeplace.money.Rate;
 
 /// Yearly rates by which indexed lines grow: pay, contracts, energy. The rate of 2028/29 takes 2027/28 to 2028/29; it
-/// may be
-/// nought or negative.
+/// may be nought or negative.
 ///
 /// @param source where the rates come from, and when
 public record Index(IndexId id, String name, SortedMap<FinancialYear, Rate> rates, String source) implements Entity {

@@ -9,9 +9,8 @@ import wholeplace.money.Profile;
 /// One line of the budget: what is spent on or earned by one thing, by one partner, in one class.
 ///
 /// @param reference the partner's own code; may be empty, need not be unique
-/// @param amounts the years typed or imported, positive for expenditure and for income alike ([Direction#net] gives the
-/// sign);
-///     what [Growth] adds for later years is computed, never stored
+/// @param amounts the years typed or imported, positive for expenditure and for income alike ([Direction#net] gives
+///     the sign); what [Growth] adds for later years is computed, never stored
 /// @param origin the row it was imported from; none where it was typed
 public record Line(
         LineId id,

@@ -10,8 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /// Entities of one kind in the order of their ids; an unmodifiable list that also finds by id. Equal to another with
-/// equal
-/// entities.
+/// equal entities.
 public final class Roster<E extends Entity> extends AbstractList<E> {
     private static final Comparator<Entity> BY_ID =
             Comparator.comparing(entity -> entity.id().value());

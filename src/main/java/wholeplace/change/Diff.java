@@ -13,17 +13,15 @@ import wholeplace.budget.Entity;
 
 /// What turned one budget into another. `Change.apply(between(a, b), a)` equals `b`.
 ///
-/// Both budgets keep their entities in the order of their ids, so one walk over each pair of rosters finds everything;
-/// what
-/// the two share is passed over by identity.
+/// Both budgets keep their entities in the order of their ids, so one walk over each pair of rosters finds
+/// everything; what the two share is passed over by identity.
 public final class Diff {
     private final List<Change> changes = new ArrayList<>();
 
     private Diff() {}
 
     /// The changes in an order in which each makes sense after those before it: the budget's own, then partners,
-    /// indices,
-    /// sources, funds and lines.
+    /// indices, sources, funds and lines.
     public static List<Change> between(Budget before, Budget after) {
         var diff = new Diff();
         diff.edits(EntityKind.BUDGET, EntityKind.BUDGET_ID, Fields.of(before), Fields.of(after));

@@ -13,8 +13,7 @@ import wholeplace.budget.Entity;
 /// A budget's state in 64 hex digits: equal budgets have equal fingerprints, and an edit costs only what it touched.
 ///
 /// The sum, modulo 2^256, of the SHA-256 of each entity's kind, id and [Fields]. It finds damage and chance
-/// differences; it is
-/// no signature.
+/// differences; it is no signature.
 public record Fingerprint(BigInteger sum) {
     private static final BigInteger MODULUS = BigInteger.TWO.pow(256);
 

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Which revision undo would take back and which one redo would make again: a value that follows from the history
-/// alone, so
-/// that undo works after a restart as before it.
+/// alone, so that undo works after a restart as before it.
 ///
 /// @param undoable numbers of revisions that are in force, the next to undo last
 /// @param redoable numbers of revisions that were taken back, the next to redo last; a new edit forgets them

@@ -5,9 +5,8 @@ import wholeplace.budget.Budget;
 import wholeplace.budget.Entity;
 import wholeplace.budget.Roster;
 
-/// One walk over the entities of two budgets that finds every pair that differs. Rosters are in the order of their ids,
-/// so it
-/// takes one step an entity; what the two share is passed over by identity.
+/// One walk over the entities of two budgets that finds every pair that differs. Rosters are in the order of their
+/// ids, so it takes one step an entity; what the two share is passed over by identity.
 final class Walk {
     /// Sees a pair that differs; one of the two is null where the entity is only in the other.
     interface Visitor {

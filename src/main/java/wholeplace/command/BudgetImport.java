@@ -62,9 +62,8 @@ final class BudgetImport {
         }
     }
 
-    /// The budget that the file is an edition of: the one named by the user, or the one of its name, or the only one of
-    /// the
-    /// store while that one has nothing in it.
+    /// The budget that the file is an edition of: the one named by the user, or the one of its name, or the only one
+    /// of the store while that one has nothing in it.
     private Optional<Saved> present(Store store, Budget budget) {
         List<BudgetSummary> all = store.budgets();
         if (options.budget != null) {

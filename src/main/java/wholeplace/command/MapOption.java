@@ -7,8 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads `partner="Department Name",service=COFOG Level 1`: pairs with commas between, where a column may have commas
-/// of its
-/// own.
+/// of its own.
 final class MapOption {
     private static final Pattern PAIR = Pattern.compile("\\s*([^=,]+)=(?:\"([^\"]*)\"|(.*?))\\s*(?:,(?=[^,=]+=)|$)");
 

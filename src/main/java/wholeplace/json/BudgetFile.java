@@ -47,8 +47,7 @@ public record BudgetFile(Budget budget, List<Revision> history) {
     }
 
     /// Writes the budget in place of what the file was. When this returns, the file is on the disk, and was read back
-    /// and
-    /// found equal; where it throws, the file is what it was.
+    /// and found equal; where it throws, the file is what it was.
     ///
     /// @param history the revisions that led to the budget; may be empty
     /// @throws FileRefused where the disk or the folder does not allow it

@@ -98,8 +98,7 @@ final class Entries {
     }
 
     /// The reference serves as the id of a line that has none, so that a sheet of lines typed by hand keeps its ids
-    /// when
-    /// lines are added in the middle.
+    /// when lines are added in the middle.
     private static LineId lineId(Item from, String reference, int number) {
         if (from.has("id")) {
             return from.id("id", LineId::new);

@@ -16,9 +16,8 @@ import java.util.stream.Collectors;
 import wholeplace.change.Fields;
 import wholeplace.money.FinancialYear;
 
-/// One object of a file while it is read. What is wrong with a field is noted and something harmless given instead, so
-/// that
-/// everything wrong is found in one go; what was read counts only where the item [#isSound].
+/// One object of a file while it is read. What is wrong with a field is noted and something harmless given instead,
+/// so that everything wrong is found in one go; what was read counts only where the item [#isSound].
 final class Item {
     /// Stands for an id that could not be read.
     static final String NO_ID = "none-given";

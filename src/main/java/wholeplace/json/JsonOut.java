@@ -22,8 +22,7 @@ import wholeplace.money.Rate;
 ///
 /// Amounts are texts of pounds with two decimals (`"1234.50"`), rates texts in percent (`"3.5"`), years their keys
 /// (`"2027/28"`), choices lower-case words (`"one_off"`); whole numbers, decimals and truth values are JSON's own. An
-/// empty
-/// optional is `null`. Anything else is refused, so that no amount ever passes through a floating point number.
+/// empty optional is `null`. Anything else is refused, so that no amount ever passes through a floating point number.
 ///
 /// ```
 /// Map<String, Object> document = new LinkedHashMap<>();

@@ -4,8 +4,7 @@ import wholeplace.money.FinancialYear;
 import wholeplace.money.YearLabel;
 
 /// The years of a file: keys such as 2027/28 as the program writes them, and any other label of one whole financial
-/// year
-/// as people do.
+/// year as people do.
 final class Years {
     private Years() {}
 

@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 /// What a text says where an amount is expected: the one grammar that the grid, the import and the command line share.
 ///
 /// Read are `1,234` `1 234` `£1,234.00` `(1,234)` `-1,234` `1,234-` `-£1,234` `£1.2m` `350k` `0.4 bn` and the like,
-/// with
-/// any of the spaces and dashes that sheets contain. Refused, each with a sentence that says why and the cure, is what
-/// could be read in two ways (`1,23`, `1.234,56`) or is no amount (`12/04`, `Apr-26`, `#REF!`, `tbc`, `12.5%`).
+/// with any of the spaces and dashes that sheets contain. Refused, each with a sentence that says why and the cure,
+/// is what could be read in two ways (`1,23`, `1.234,56`) or is no amount (`12/04`, `Apr-26`, `#REF!`, `tbc`,
+/// `12.5%`).
 ///
 /// The [Unit] says what one in the text stands for: `1,234.5` in thousands is 1,234,500.00. Rates are read by
 /// [RateText], years by [YearLabel].

@@ -13,14 +13,13 @@ import java.util.stream.Stream;
 /// Zero-restricted controlled rounding of a two-way table with its totals (Cox, "A constructive procedure for unbiased
 /// controlled rounding", Journal of the American Statistical Association 82, 1987).
 ///
-/// With its totals negated the table sums to nought along every row and column, so what stands above the floor of each
-/// figure sums to whole steps there. A row that has one figure between two steps therefore has another, and from any
-/// such figure one can walk along rows and columns in turn, through such figures only, and come back. Adding to one
-/// figure of that round, taking from the next and so on leaves all sums alone; done until a figure meets a step, it
-/// settles at least one figure a round. A round through a given figure exists for as long as that figure is between
-/// steps, so each can be steered towards its nearest step: the grand total first, then the other totals, then the
-/// cells,
-/// the least doubtful first.
+/// With its totals negated the table sums to nought along every row and column, so what stands above the floor of
+/// each figure sums to whole steps there. A row that has one figure between two steps therefore has another, and from
+/// any such figure one can walk along rows and columns in turn, through such figures only, and come back. Adding to
+/// one figure of that round, taking from the next and so on leaves all sums alone; done until a figure meets a step,
+/// it settles at least one figure a round. A round through a given figure exists for as long as that figure is
+/// between steps, so each can be steered towards its nearest step: the grand total first, then the other totals, then
+/// the cells, the least doubtful first.
 final class ControlledRounding {
     private static final int NONE = -1;
 

@@ -6,10 +6,9 @@ import java.util.List;
 
 /// A table of amounts with its totals, rounded for display so that every row, every column and the grand total still
 /// add up. Each figure shown is the true one rounded up or down to the unit's [Unit#step], so no figure is out by a
-/// whole step, and a figure that needs no rounding stays as it is. Where the figures rounded one by one foot, they are
-/// shown so. Otherwise the grand total is still rounded as it would be alone, and the others as near to that as the
-/// sums
-/// let them. The same table always gives the same figures.
+/// whole step, and a figure that needs no rounding stays as it is. Where the figures rounded one by one foot, they
+/// are shown so. Otherwise the grand total is still rounded as it would be alone, and the others as near to that as
+/// the sums let them. The same table always gives the same figures.
 ///
 /// Worked in thousands: four cells of 1,400 have row and column totals of 2,800 and a grand total of 5,600. Rounded one
 /// by one they would read 1 + 1 = 3. Shown are

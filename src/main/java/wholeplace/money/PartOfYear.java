@@ -5,8 +5,7 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 
 /// The months of a financial year that a figure is for, first and last, counted from April: the fourth quarter is
-/// January
-/// to March, months 10 to 12.
+/// January to March, months 10 to 12.
 public record PartOfYear(int firstMonth, int lastMonth) {
     public static final PartOfYear WHOLE = new PartOfYear(1, 12);
 

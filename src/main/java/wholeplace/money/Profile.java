@@ -9,9 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/// How an amount spreads over financial years. A year without an amount is *missing*, which is not the same as nought:
-/// a
-/// blank cell of a spreadsheet leaves a gap here, a `0` does not.
+/// How an amount spreads over financial years. A year without an amount is *missing*, which is not the same as
+/// nought: a blank cell of a spreadsheet leaves a gap here, a `0` does not.
 ///
 /// A value: [#with] and [#without] give another profile.
 public final class Profile implements Iterable<Profile.Entry> {

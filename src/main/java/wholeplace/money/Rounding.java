@@ -15,8 +15,7 @@ public final class Rounding {
     private Rounding() {}
 
     /// `amount` times `rate`, rounded half-up (away from zero) to the penny: 10,927,012.50 x 2 % = 218,540.25; 0.25 x
-    /// 10 % =
-    /// 0.03.
+    /// 10 % = 0.03.
     ///
     /// @throws ArithmeticException where the result does not fit whole pence in a `long`
     public static Money halfUpPence(Money amount, Rate rate) {
@@ -51,8 +50,7 @@ public final class Rounding {
     }
 
     /// How many steps of display an amount is, half away from zero: 1,500.00 in steps of 1,000.00 is 2, and -1,500.00
-    /// is
-    /// -2. For display only.
+    /// is -2. For display only.
     public static long halfUpSteps(Money step, Money amount) {
         return BigDecimal.valueOf(amount.pence())
                 .divide(BigDecimal.valueOf(step.pence()), 0, RoundingMode.HALF_UP)

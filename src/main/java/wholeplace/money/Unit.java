@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What one in a sheet stands for: a pound, a thousand or a million pounds. A sheet in thousands that says 1,234.5
-/// means
-/// 1,234,500.00.
+/// means 1,234,500.00.
 public enum Unit {
     POUNDS(0, "£", "pounds", "£(?!\\d)s?|\\bGBPs?\\b|(?<!\\d[ -]?)\\bpounds\\b"),
     THOUSANDS(

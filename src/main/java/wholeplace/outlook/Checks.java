@@ -44,8 +44,7 @@ final class Checks {
     }
 
     /// Looks at each year as a whole: whether the money that may pay for revenue covers revenue, and all cash covers
-    /// both. What
-    /// each fund may pay for line by line is not looked at here.
+    /// both. What each fund may pay for line by line is not looked at here.
     private void funded() {
         if (outlook.budget().funds().isEmpty()) {
             return;

@@ -10,9 +10,8 @@ import wholeplace.money.Profile;
 
 /// A line with the amounts of every year of the plan.
 ///
-/// @param stated what was typed and what growth adds, with the line's own sign: income is positive; a year with neither
-/// is
-///     missing
+/// @param stated what was typed and what growth adds, with the line's own sign: income is positive; a year with
+///     neither is missing
 /// @param reason why the line could not be computed to the end; the years before have their amounts
 public record LineOutlook(
         Line line, Profile stated, @Nullable String reason) {

@@ -17,8 +17,7 @@ import wholeplace.money.Money;
 import wholeplace.money.Profile;
 
 /// Every computed figure of a budget: a value, made whole from the budget each time. All totals are net: expenditure
-/// less
-/// income.
+/// less income.
 public final class Outlook {
     private final Budget budget;
     private final List<LineOutlook> lines;

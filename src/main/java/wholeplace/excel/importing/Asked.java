@@ -8,8 +8,7 @@ import wholeplace.money.Unit;
 /// What somebody said about a sheet before anything was guessed. What is left empty is guessed.
 ///
 /// @param columns the word of a [LineField] or the label of a year, and the heading or letter of the column that says
-/// it; an
-///     empty one takes the field from no column
+///     it; an empty one takes the field from no column
 /// @param where `Column=Value`, all of which must hold
 /// @param partner whose lines these are where no column says it
 /// @param onlyPlanYears leave columns of years outside the plan out instead of refusing the sheet

@@ -9,8 +9,7 @@ import wholeplace.excel.Sheet;
 import wholeplace.excel.Spreadsheet;
 
 /// Finds the sheet with the lines and, in a sheet, the row that names its columns: the one that names most financial
-/// years
-/// and most of what lines usually say.
+/// years and most of what lines usually say.
 final class HeadingFinder {
     private static final int ROWS_LOOKED_AT = 60;
 

@@ -47,8 +47,7 @@ final class LineReader {
     }
 
     /// The line of a row, or nothing where a cell of it cannot be read, which is then among the findings. A line that
-    /// came
-    /// from this row before keeps its id and all that the sheet does not say.
+    /// came from this row before keeps its id and all that the sheet does not say.
     Optional<Line> line(Row row, Map<FinancialYear, Money> amounts, Optional<Line> earlier, Supplier<String> ids) {
         Optional<PartnerId> partner = partner(row);
         String name = name(row);

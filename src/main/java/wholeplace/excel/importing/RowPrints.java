@@ -37,8 +37,7 @@ final class RowPrints {
     }
 
     /// Called for every row that could be a line, in the order of the sheet, whether it is imported or not: so a row
-    /// keeps
-    /// its fingerprint whatever rows are chosen.
+    /// keeps its fingerprint whatever rows are chosen.
     String next(Row row) {
         for (int column = 0; column < row.cells().size(); column++) {
             Cell cell = row.cell(column);

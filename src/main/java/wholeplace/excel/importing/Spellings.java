@@ -7,8 +7,7 @@ import wholeplace.budget.Budget;
 import wholeplace.budget.Line;
 
 /// One spelling for each service, theme and place: "Yorkshire and The Humber" is the "Yorkshire and the Humber" that
-/// the
-/// budget, or an earlier row, has already.
+/// the budget, or an earlier row, has already.
 final class Spellings {
     private final Map<LineField, Map<String, String>> known = new HashMap<>();
     private final Map<String, String> unified = new TreeMap<>();

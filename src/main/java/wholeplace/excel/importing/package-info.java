@@ -9,13 +9,12 @@
 /// ```
 ///
 /// Decision: an import is another budget, and the preview is the difference. Nothing is dropped silently: every row
-/// that is
-/// left out has its reason, every missing marker its cell, every total of the sheet is compared and none is imported. A
-/// marker such as `..` is missing and never nought.
+/// that is left out has its reason, every missing marker its cell, every total of the sheet is compared and none is
+/// imported. A marker such as `..` is missing and never nought.
 ///
-/// Decision: a row is known again, when the same sheet of the same file is imported anew, by everything it says beside
-/// its
-/// amounts. Importing a file twice changes nothing; importing its corrected edition changes what was corrected.
+/// Decision: a row is known again, when the same sheet of the same file is imported anew, by everything it says
+/// beside its amounts. Importing a file twice changes nothing; importing its corrected edition changes what was
+/// corrected.
 @NullMarked
 package wholeplace.excel.importing;
 
