@@ -110,7 +110,8 @@ final class Looks {
         return font;
     }
 
+    /// Opaque: the format asks for four bytes.
     private static XSSFColor colour(String hex) {
-        return new XSSFColor(HexFormat.of().parseHex(hex));
+        return new XSSFColor(HexFormat.of().parseHex("ff" + hex));
     }
 }
