@@ -120,6 +120,7 @@ final class Book {
         Block block = new TablePen(pen, Look.NOTES).write(sheet(contents), table);
         Page.repeat(sheet(contents), block.top(), columnsInSight);
         pen.fit();
+        Page.spread(sheet(contents), table.width(), columnsInSight);
         blocks.add(block);
     }
 

@@ -60,6 +60,7 @@ final class LineSheet {
             steps.step();
         }
         pen.fit();
+        Page.spread(sheet, lines.totalColumn() + 1, LineTable.NAMING);
     }
 
     private void object() {

@@ -1,15 +1,21 @@
 package wholeplace.excel.export;
 
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/// How sheets print: landscape, as wide as the page, headings on every page, place and page number at the foot.
+/// How sheets print: landscape, fitted to the page's width, headings on every page, place and page number at the foot.
 final class Page {
     /// Footers take 255 characters in all.
     private static final int LONGEST_FOOTER = 120;
+
+    /// As many as are readable side by side.
+    private static final int DIGITS_ON_A4 = 280;
+
+    private static final int DIGITS_ON_A3 = 400;
 
     /// In inches.
     private static final double SIDES = 0.5;
@@ -36,6 +42,31 @@ final class Page {
     static void repeat(XSSFSheet sheet, int row, int columnsInSight) {
         sheet.setRepeatingRows(new CellRangeAddress(row - 1, row - 1, -1, -1));
         sheet.createFreezePane(columnsInSight, row);
+    }
+
+    /// Prints a long plan on as many pages across as keep its figures readable, with the first columns on each.
+    ///
+    /// @param columns that print
+    /// @param naming the columns that say what a row is
+    static void spread(XSSFSheet sheet, int columns, int naming) {
+        boolean wide = sheet.getPrintSetup().getPaperSizeEnum() == PaperSize.A3_PAPER;
+        int pages = Math.ceilDiv(digits(sheet, columns), wide ? DIGITS_ON_A3 : DIGITS_ON_A4);
+        sheet.getPrintSetup().setFitWidth((short) pages);
+        if (pages > 1) {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, naming - 1));
+        }
+    }
+
+    /// How many of the columns stand on the first page across.
+    static int onTheFirst(XSSFSheet sheet, int columns) {
+        return IntStream.rangeClosed(1, columns)
+                .filter(count -> digits(sheet, count) <= DIGITS_ON_A4)
+                .max()
+                .orElse(1);
+    }
+
+    private static int digits(XSSFSheet sheet, int columns) {
+        return IntStream.range(0, columns).map(sheet::getColumnWidth).sum() / 256;
     }
 
     private void footer(Footer footer, String sheet) {

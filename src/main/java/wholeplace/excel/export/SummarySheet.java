@@ -4,7 +4,7 @@ import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import wholeplace.outlook.Outlook;
 
-/// The page for a board: two short tables and a chart of each, on one printed page.
+/// The page for a board: two short tables and a chart of each, on the first printed page.
 record SummarySheet(Outlook outlook, XSSFSheet sheet, Looks looks) {
     private static final int CHART_ROWS = 22;
 
@@ -26,13 +26,15 @@ record SummarySheet(Outlook outlook, XSSFSheet sheet, Looks looks) {
         Block partners = tables.write(sheet, SummaryTables.byPartner(outlook));
         pen.fit(LEAST_LABEL, LEAST_FIGURE);
         charts(classes, partners);
+        Page.spread(sheet, byClass.width(), 1);
         sheet.getPrintSetup().setFitHeight((short) 1);
         return List.of(classes, partners);
     }
 
     private void charts(Block classes, Block partners) {
         int top = partners.lastRow() + 1;
-        var place = new ChartPlace(sheet, classes.table().width(), top, top + CHART_ROWS);
+        int columns = Page.onTheFirst(sheet, classes.table().width());
+        var place = new ChartPlace(sheet, columns, top, top + CHART_ROWS);
         new StackedChart(sheet, classes, "Net spend by class", StackedChart.BY_CLASS).draw(place.left(LEFT_SHARE));
         new StackedChart(sheet, partners, "Net spend by partner", StackedChart.BY_PARTNER)
                 .draw(place.right(LEFT_SHARE));

@@ -163,6 +163,16 @@ class WorkbookLookTest {
     }
 
     @Test
+    void aLongPlanPrintsOnSeveralPagesAcrossWithTheNamesOnEach() throws IOException {
+        try (var thirty = written(Budgets.large(10, 30))) {
+            XSSFSheet lines = thirty.getSheet("Lines");
+            assertThat(lines.getPrintSetup().getFitWidth()).isEqualTo((short) 2);
+            assertThat(lines.getRepeatingColumns().formatAsString()).isEqualTo("A:B");
+            assertThat(lines.getRepeatingRows().formatAsString()).isEqualTo("4:4");
+        }
+    }
+
+    @Test
     void theFileSaysWhoMadeItAndWhen() {
         var core = workbook.getProperties().getCoreProperties();
         assertThat(core.getTitle()).isEqualTo("Calderbridge & Moor: single placemaking budget 2027/28 to 2031/32");
