@@ -153,16 +153,6 @@ class EditingTest {
     }
 
     @Test
-    void anotherWindowInFrontDoesNotTakeTheFigure() {
-        shown.type(DIGIT3);
-        try (var other = new Shown()) {
-            assertThat(other.ledger.taken).isEmpty();
-            assertThat(shown.ledger.taken).isEmpty();
-            assertThat(shown.editor().getText()).isEqualTo("3");
-        }
-    }
-
-    @Test
     void aCalculatedCellExplainsAndDoesNotOpen() {
         shown.go("HR-012", "2028/29");
         shown.press(F2);

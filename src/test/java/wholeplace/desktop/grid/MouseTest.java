@@ -77,7 +77,7 @@ class MouseTest {
     @Test
     void theWheelScrollsAndAClosingGroupDoesNotMoveWhatOneLooksAt() {
         shown.move(FIRST_YEAR, at(5));
-        shown.wheel(6);
+        shown.wheel(4);
         shown.click(FIRST_YEAR, at(6));
         var cell = active();
         Fx.run(() -> shown.grid.setClosed("theme Health and prevention", true));
