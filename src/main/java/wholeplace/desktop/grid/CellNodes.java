@@ -2,7 +2,9 @@ package wholeplace.desktop.grid;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -27,7 +29,27 @@ final class CellNodes {
         this.children = children;
     }
 
-    Node cell(int row, int column) {
+    /// What the grid itself answers, as a table.
+    Optional<Object> answer(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case ROW_COUNT -> Optional.of(core.visible().size());
+            case COLUMN_COUNT -> Optional.of(core.sheet().columns().size());
+            case CELL_AT_ROW_COLUMN -> Optional.of(cell((Integer) parameters[0], (Integer) parameters[1]));
+            case COLUMN_AT_INDEX -> Optional.of(header((Integer) parameters[0]));
+            case FOCUS_ITEM -> active().map(node -> node);
+            case SELECTED_ITEMS ->
+                Optional.of(FXCollections.observableArrayList(active().stream().toList()));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Node> active() {
+        return core.cursor().isSeen()
+                ? Optional.of(cell(core.cursor().row(), core.cursor().column()))
+                : Optional.empty();
+    }
+
+    private Node cell(int row, int column) {
         var cell = new Cell(core.visible().id(row), core.sheet().column(column).id());
         Region node = cells.computeIfAbsent(cell, wanted -> added(new CellNode(wanted)));
         if (cells.size() > MOST) {
@@ -37,7 +59,7 @@ final class CellNodes {
         return node;
     }
 
-    Node header(int column) {
+    private Node header(int column) {
         String id = core.sheet().column(column).id();
         Region node = headers.computeIfAbsent(id, wanted -> added(new HeaderNode(wanted)));
         node.resizeRelocate(geometry.left(column), 0, geometry.width(column), geometry.rowHeight());

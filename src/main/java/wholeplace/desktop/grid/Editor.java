@@ -4,10 +4,13 @@ import java.util.function.BiPredicate;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
 import wholeplace.desktop.grid.core.Cell;
+import wholeplace.desktop.grid.core.Core;
 
 /// The text field over the cell that is being changed. It knows its cell by ids, so that a new result, a filter or a
 /// regrouping leaves the half-typed text alone and it still reaches its line.
 final class Editor {
+    private static final double FAR_AWAY = -100_000;
+
     private final TextField field = new TextField();
     private final BiPredicate<Cell, String> commit;
     private Cell cell = new Cell("", "");
@@ -76,6 +79,17 @@ final class Editor {
             close();
         }
         return !open;
+    }
+
+    /// Over its cell; out of sight with its cell, but not gone; where it was while a filter hides the cell.
+    void place(Core core, Geometry geometry) {
+        int row = core.visible().rowOf(cell.row());
+        int column = core.sheet().columnOf(cell.column());
+        if (open && row >= 0 && column >= 0) {
+            double left = geometry.isSeen(row, column) ? geometry.left(column) : FAR_AWAY;
+            double top = geometry.top(row) - 1;
+            field.resizeRelocate(left, top, geometry.width(column) + 1, geometry.rowHeight() + 1);
+        }
     }
 
     /// Closes without asking anybody.

@@ -159,6 +159,12 @@ final class Geometry {
         return -1;
     }
 
+    /// Whether the top left of a cell is in view.
+    boolean isSeen(int row, int column) {
+        boolean down = top(row) >= rowHeight() - 1 && top(row) < height;
+        return down && (column < frozen || left(column) >= frozenWidth() - 1);
+    }
+
     /// The first row of which something is seen.
     int firstRow() {
         return Math.max(0, rowAt(rowHeight()));

@@ -7,7 +7,6 @@ import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
-import javafx.collections.FXCollections;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -26,8 +25,6 @@ import wholeplace.desktop.grid.core.Summary;
 ///
 /// Everything is drawn when JavaFX lays the grid out and never elsewhere, so that many changes cost one drawing.
 public final class Grid extends Region {
-    private static final double FAR_AWAY = -100_000;
-
     private final Core core;
     private final Geometry geometry;
     private final Canvas canvas = new Canvas();
@@ -268,8 +265,8 @@ public final class Grid extends Region {
         bars.place();
         canvas.setWidth(geometry.width());
         canvas.setHeight(geometry.height());
-        placeEditor();
-        placeMessage();
+        editor.place(core, geometry);
+        message.place(core, geometry);
         cellNodes.place();
         painter.draw(hasKeys());
     }
@@ -280,32 +277,6 @@ public final class Grid extends Region {
 
     private boolean hasEditorKeys() {
         return getScene() != null && editor.field().equals(getScene().getFocusOwner());
-    }
-
-    /// Over its cell; out of sight with its cell, but not gone; where it was while a filter hides the cell.
-    private void placeEditor() {
-        int row = core.visible().rowOf(editor.cell().row());
-        int column = core.sheet().columnOf(editor.cell().column());
-        if (!editor.isOpen() || row < 0 || column < 0) {
-            return;
-        }
-        double top = geometry.top(row) - 1;
-        double left = geometry.left(column);
-        boolean seen = top >= geometry.rowHeight() - 2
-                && top < geometry.height()
-                && (column < geometry.frozen() || left >= geometry.frozenWidth() - 1);
-        editor.field()
-                .resizeRelocate(seen ? left : FAR_AWAY, top, geometry.width(column) + 1, geometry.rowHeight() + 1);
-    }
-
-    private void placeMessage() {
-        double top = geometry.rowHeight();
-        double left = geometry.frozenWidth();
-        if (core.cursor().isSeen()) {
-            top = geometry.top(core.cursor().row());
-            left = geometry.left(core.cursor().column());
-        }
-        message.place(left, top, top + geometry.rowHeight() + 2, geometry);
     }
 
     @Override
@@ -320,21 +291,8 @@ public final class Grid extends Region {
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return switch (attribute) {
-            case ROW_COUNT -> core.visible().size();
-            case COLUMN_COUNT -> core.sheet().columns().size();
-            case CELL_AT_ROW_COLUMN -> cellNodes.cell((Integer) parameters[0], (Integer) parameters[1]);
-            case COLUMN_AT_INDEX -> cellNodes.header((Integer) parameters[0]);
-            case FOCUS_ITEM -> core.cursor().isSeen() ? activeNode() : this;
-            case SELECTED_ITEMS ->
-                core.cursor().isSeen()
-                        ? FXCollections.observableArrayList(activeNode())
-                        : FXCollections.observableArrayList();
-            default -> super.queryAccessibleAttribute(attribute, parameters);
-        };
-    }
-
-    private Node activeNode() {
-        return cellNodes.cell(core.cursor().row(), core.cursor().column());
+        return cellNodes
+                .answer(attribute, parameters)
+                .orElseGet(() -> super.queryAccessibleAttribute(attribute, parameters));
     }
 }

@@ -18,6 +18,7 @@ final class Painter {
     private final Geometry geometry;
     private final Palette palette;
     private final Scribe scribe;
+    private final Trend trend;
 
     Painter(GraphicsContext g, Core core, Geometry geometry, Palette palette, Scribe scribe) {
         this.g = g;
@@ -25,6 +26,7 @@ final class Painter {
         this.geometry = geometry;
         this.palette = palette;
         this.scribe = scribe;
+        this.trend = new Trend(g, core, geometry, palette);
     }
 
     /// @param focused whether the keys come here, which the frame shows
@@ -127,6 +129,9 @@ final class Painter {
     private void texts(int from, int to) {
         for (int row = geometry.firstRow(); row <= geometry.lastRow(); row++) {
             for (int column = from; column < to; column++) {
+                if (core.sheet().column(column).kind() == Kind.TREND) {
+                    trend.draw(row, column);
+                }
                 scribe.cell(row, column);
             }
         }

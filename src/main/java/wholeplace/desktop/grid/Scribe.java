@@ -101,7 +101,7 @@ final class Scribe {
                 core.sheet().lines().isCalculated(core.visible().line(row), column) ? Swatch.CALCULATED : Swatch.INPUT;
             case QUIET -> Swatch.QUIET;
             case WORD -> Swatch.WORD;
-            case TEXT -> Swatch.INPUT;
+            case TEXT, TREND -> Swatch.INPUT;
         };
     }
 

@@ -1,5 +1,8 @@
 package wholeplace.desktop.grid;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import wholeplace.desktop.grid.core.Kind;
 import wholeplace.desktop.grid.core.Sheet;
 import wholeplace.desktop.grid.core.Visible;
 import wholeplace.money.AmountText;
@@ -24,8 +27,21 @@ final class Spoken {
         return warning.isEmpty() ? name : "%s, warning: %s".formatted(name, warning);
     }
 
+    /// "from 12,480 to 14,046".
+    private static String trend(Visible visible, int row) {
+        Sheet sheet = visible.sheet();
+        List<String> amounts = IntStream.range(0, sheet.columns().size())
+                .filter(column -> sheet.column(column).kind() == Kind.AMOUNT && !visible.isMissing(row, column))
+                .mapToObj(column -> AmountText.show(new Money(visible.pence(row, column)), sheet.unit()))
+                .toList();
+        return amounts.isEmpty() ? "no amount" : "from %s to %s".formatted(amounts.getFirst(), amounts.getLast());
+    }
+
     private static String content(Visible visible, int row, int column) {
         Sheet sheet = visible.sheet();
+        if (sheet.column(column).kind() == Kind.TREND) {
+            return trend(visible, row);
+        }
         if (!sheet.column(column).kind().isFigure()) {
             return visible.text(row, column);
         }

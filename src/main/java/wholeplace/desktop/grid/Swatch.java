@@ -15,7 +15,8 @@ enum Swatch {
     SELECTED,
     CURSOR,
     WARNING,
-    WORD;
+    WORD,
+    TREND;
 
     String styleClass() {
         return name().toLowerCase(Locale.ROOT);

@@ -75,6 +75,35 @@ class LooksTest {
         });
     }
 
+    @Test
+    void aTrendRisesAndFallsWithItsAmounts() {
+        assertThat(endOfTrend(0, 500, 1000)).isLessThan(ROW + ROW / 2);
+        assertThat(endOfTrend(1000, 500, 0)).isGreaterThan(ROW + ROW / 2);
+    }
+
+    /// How far down the dot at the end of a trend is.
+    private static int endOfTrend(long... pounds) {
+        Image image = Fx.get(() -> {
+            var columns = List.of(
+                    Column.trend("trend", "Trend"),
+                    Column.amount("a", "2027/28"),
+                    Column.amount("b", "2028/29"),
+                    Column.amount("c", "2029/30"));
+            var table = LineTable.of(columns, 1).line("1", "");
+            for (int year = 0; year < pounds.length; year++) {
+                table.typed(year + 1, pounds[year] * 100);
+            }
+            return snapshot(new Sheet(columns, List.of(), table.build(), Unit.POUNDS), Map.of());
+        });
+        int right = 67 - 9;
+        for (int y = ROW + 2; y < 2 * ROW - 2; y++) {
+            if (at(image, right, y).equals(Color.web("#28a197"))) {
+                return y;
+            }
+        }
+        throw new AssertionError("No trend is drawn.");
+    }
+
     private static WritableImage picture(String style) {
         return Fx.get(() -> {
             var grid = new Ledger(Calderbridge.sheet()).grid;
@@ -93,12 +122,16 @@ class LooksTest {
         return Fx.get(() -> {
             var columns = List.of(Column.amount("2027/28", "2027/28"));
             var lines = LineTable.of(columns, 1).line("a", "").typed(0, pence).build();
-            var grid = new Grid(new Sheet(columns, List.of(), lines, Unit.POUNDS), new Ledger(Calderbridge.sheet()));
-            grid.setColumnWidths(Map.of("2027/28", ems));
-            var scene = new Scene(new StackPane(grid), 200, 100);
-            Theme.dress(scene);
-            return scene.snapshot(null);
+            return snapshot(new Sheet(columns, List.of(), lines, Unit.POUNDS), Map.of("2027/28", ems));
         });
+    }
+
+    private static Image snapshot(Sheet sheet, Map<String, Double> widths) {
+        var grid = new Grid(sheet, new Ledger(Calderbridge.sheet()));
+        grid.setColumnWidths(widths);
+        var scene = new Scene(new StackPane(grid), 400, 100);
+        Theme.dress(scene);
+        return scene.snapshot(null);
     }
 
     private static List<Integer> pixels(Image image) {

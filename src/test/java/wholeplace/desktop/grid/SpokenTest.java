@@ -2,6 +2,8 @@ package wholeplace.desktop.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -11,7 +13,13 @@ import org.junit.jupiter.api.Test;
 import wholeplace.desktop.Fx;
 import wholeplace.desktop.grid.core.Calderbridge;
 import wholeplace.desktop.grid.core.Cell;
+import wholeplace.desktop.grid.core.Column;
+import wholeplace.desktop.grid.core.Filter;
+import wholeplace.desktop.grid.core.LineTable;
+import wholeplace.desktop.grid.core.Sheet;
+import wholeplace.desktop.grid.core.Visible;
 import wholeplace.desktop.theme.Theme;
+import wholeplace.money.Unit;
 
 /// What a screen reader is told.
 class SpokenTest {
@@ -40,6 +48,15 @@ class SpokenTest {
                 .isEqualTo("HR-003 Town centre event staff, warning: £300,000 of 2028/29 is not funded., 2028/29: 300");
         assertThat(spoken(0, 4)).isEqualTo("Health and prevention, group, 2027/28: 21,590, sub-total");
         assertThat(spoken(16, 7)).isEqualTo("SW-005 Work and health coaches, 2030/31: no amount");
+    }
+
+    @Test
+    void aTrendSaysWhereItComesFromAndGoesTo() {
+        var columns = List.of(
+                Column.trend("trend", "Trend"), Column.amount("a", "2027/28"), Column.amount("b", "2028/29"));
+        var lines = LineTable.of(columns, 1).line("1", "").typed(1, 100).typed(2, 250_00).build();
+        var sheet = new Sheet(columns, List.of(), lines, Unit.POUNDS);
+        assertThat(Spoken.cell(new Visible(sheet, Set.of(), Filter.ALL), 0, 0)).endsWith("Trend: from 1 to 250");
     }
 
     @Test

@@ -23,6 +23,11 @@ public record Column(String id, String title, Kind kind, double width, boolean f
         return new Column(id, title, Kind.AMOUNT, FIGURE_WIDTH, false, true);
     }
 
+    /// A column that draws the amounts of each row as a small line.
+    public static Column trend(String id, String title) {
+        return of(Kind.TREND, id, title, FIGURE_WIDTH);
+    }
+
     /// A column of totals, never typed.
     public static Column total(String id, String title) {
         return of(Kind.TOTAL, id, title, FIGURE_WIDTH + 0.6);

@@ -1,6 +1,8 @@
 package wholeplace.desktop.grid.core;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import wholeplace.money.Money;
 
 /// What typing, clearing and filling ask for. Sub-totals are stepped over; a block that meets a calculated cell is
@@ -71,15 +73,25 @@ public final class Gestures {
         if (source < 0) {
             return new Outcome.Refused("There is no column to the left to fill from.");
         }
-        var draft = new Draft(sheet);
-        for (int column = source + 1; column <= area.right(); column++) {
-            if (sheet.column(column).kind().isFigure()
-                    != sheet.column(source).kind().isFigure()) {
-                return new Outcome.Refused("Words and amounts cannot fill each other: %s and %s."
+        return otherKind(area, source)
+                .<Outcome>map(column -> new Outcome.Refused("Words and amounts cannot fill each other: %s and %s."
                         .formatted(
                                 sheet.column(source).title(),
-                                sheet.column(column).title()));
-            }
+                                sheet.column(column).title())))
+                .orElseGet(() -> fillFrom(source, area));
+    }
+
+    private Optional<Integer> otherKind(Area area, int source) {
+        boolean figure = sheet.column(source).kind().isFigure();
+        return IntStream.rangeClosed(source + 1, area.right())
+                .filter(column -> sheet.column(column).kind().isFigure() != figure)
+                .boxed()
+                .findFirst();
+    }
+
+    private Outcome fillFrom(int source, Area area) {
+        var draft = new Draft(sheet);
+        for (int column = source + 1; column <= area.right(); column++) {
             for (int line : lines(area)) {
                 draft.put(line, column, entry(line, source));
             }

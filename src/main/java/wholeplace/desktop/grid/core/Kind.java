@@ -8,6 +8,8 @@ public enum Kind {
     QUIET,
     /// One word in a box: the class.
     WORD,
+    /// A small line of the amounts of its row.
+    TREND,
     /// An amount of money.
     AMOUNT,
     /// An amount that adds up others of its row, in bold.
@@ -16,7 +18,7 @@ public enum Kind {
     public boolean isFigure() {
         return switch (this) {
             case AMOUNT, TOTAL -> true;
-            case TEXT, QUIET, WORD -> false;
+            case TEXT, QUIET, WORD, TREND -> false;
         };
     }
 }

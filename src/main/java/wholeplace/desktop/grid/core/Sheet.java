@@ -1,7 +1,7 @@
 package wholeplace.desktop.grid.core;
 
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -53,24 +53,21 @@ public final class Sheet {
     }
 
     private static void check(Index index, List<Column> columns, List<Group> groups, int size) {
-        var shared = new HashSet<>(index.groups().keySet());
-        shared.retainAll(index.lines().keySet());
-        if (!shared.isEmpty()
-                || index.lines().size() < size
-                || index.groups().size() < groups.size()
-                || index.columns().size() < columns.size()) {
+        boolean shared = !Collections.disjoint(index.groups().keySet(), index.lines().keySet());
+        int different = index.lines().size() + index.groups().size() + index.columns().size();
+        if (shared || different < size + groups.size() + columns.size()) {
             throw new IllegalArgumentException("Each line, group and column of a sheet needs an id of its own.");
-        }
-        for (int i = 0; i < groups.size(); i++) {
-            Group group = groups.get(i);
-            if (group.end() > size
-                    || (i > 0 && group.first() < groups.get(i - 1).first())) {
-                throw new IllegalArgumentException(
-                        "Group %s is out of order or beyond the last line.".formatted(group));
-            }
         }
         if (columns.stream().dropWhile(Column::frozen).anyMatch(Column::frozen)) {
             throw new IllegalArgumentException("Frozen columns come first.");
+        }
+        int first = 0;
+        for (Group group : groups) {
+            if (group.first() < first || group.end() > size) {
+                throw new IllegalArgumentException(
+                        "Group %s is out of order or beyond the last line.".formatted(group));
+            }
+            first = group.first();
         }
     }
 
