@@ -6,7 +6,8 @@ import javafx.scene.canvas.GraphicsContext;
 import wholeplace.desktop.grid.core.Core;
 import wholeplace.desktop.grid.core.Kind;
 
-/// Draws the amounts of a row as a small line with a dot at its end, to the row's own scale, nought always in it. A year
+/// Draws the amounts of a row as a small line with a dot at its end, to the row's own scale, nought always in it. A
+/// year
 /// without an amount is a gap.
 final class Trend {
     private static final double PAD_EMS = 0.7;

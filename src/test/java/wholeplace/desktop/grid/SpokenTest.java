@@ -52,9 +52,13 @@ class SpokenTest {
 
     @Test
     void aTrendSaysWhereItComesFromAndGoesTo() {
-        var columns = List.of(
-                Column.trend("trend", "Trend"), Column.amount("a", "2027/28"), Column.amount("b", "2028/29"));
-        var lines = LineTable.of(columns, 1).line("1", "").typed(1, 100).typed(2, 250_00).build();
+        var columns =
+                List.of(Column.trend("trend", "Trend"), Column.amount("a", "2027/28"), Column.amount("b", "2028/29"));
+        var lines = LineTable.of(columns, 1)
+                .line("1", "")
+                .typed(1, 100)
+                .typed(2, 250_00)
+                .build();
         var sheet = new Sheet(columns, List.of(), lines, Unit.POUNDS);
         assertThat(Spoken.cell(new Visible(sheet, Set.of(), Filter.ALL), 0, 0)).endsWith("Trend: from 1 to 250");
     }

@@ -53,8 +53,10 @@ public final class Sheet {
     }
 
     private static void check(Index index, List<Column> columns, List<Group> groups, int size) {
-        boolean shared = !Collections.disjoint(index.groups().keySet(), index.lines().keySet());
-        int different = index.lines().size() + index.groups().size() + index.columns().size();
+        boolean shared =
+                !Collections.disjoint(index.groups().keySet(), index.lines().keySet());
+        int different =
+                index.lines().size() + index.groups().size() + index.columns().size();
         if (shared || different < size + groups.size() + columns.size()) {
             throw new IllegalArgumentException("Each line, group and column of a sheet needs an id of its own.");
         }
