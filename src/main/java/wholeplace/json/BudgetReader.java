@@ -97,7 +97,7 @@ final class BudgetReader {
 
     private BudgetFile outcome() {
         refuseOthers();
-        var item = new Item("", "a budget file", head, problems);
+        var item = new Item(Place.FILE, "a budget file", head, problems);
         item.know(lists.keySet());
         item.know(List.of("format", "version"));
         String name = item.text("name");
@@ -123,7 +123,8 @@ final class BudgetReader {
                             .formatted(file, version.asLong(), BudgetDocument.VERSION)));
         }
         if (version.asLong() != BudgetDocument.VERSION) {
-            problems.add("version", "\"version\": %d is needed here.".formatted(BudgetDocument.VERSION));
+            problems.add(
+                    Place.FILE.field("version"), "\"version\": %d is needed here.".formatted(BudgetDocument.VERSION));
         }
     }
 
@@ -140,29 +141,30 @@ final class BudgetReader {
     }
 
     private void references() {
-        funds.forEach(fund -> partners.require(fund.read().holder().value(), Place.field(fund.place(), "holder")));
+        funds.forEach(fund ->
+                partners.require(fund.read().holder().value(), fund.place().field("holder")));
         lines.forEach(at -> {
             Line line = at.read();
-            partners.require(line.partner().value(), Place.field(at.place(), "partner"));
+            partners.require(line.partner().value(), at.place().field("partner"));
             if (line.growth() instanceof Growth.Indexed indexed) {
-                indices.require(indexed.index().value(), Place.field(at.place(), "growth"));
+                indices.require(indexed.index().value(), at.place().field("growth"));
             }
             line.importedFrom()
                     .ifPresent(origin -> sources.require(
-                            origin.source().value(), Place.field(Place.field(at.place(), "origin"), "source")));
+                            origin.source().value(), at.place().field("origin").field("source")));
         });
     }
 
     private void withinPlan(PlanYears years) {
-        funds.forEach(fund -> withinPlan(fund.read().available(), Place.field(fund.place(), "available"), years));
-        lines.forEach(line -> withinPlan(line.read().amounts(), Place.field(line.place(), "amounts"), years));
+        funds.forEach(fund -> withinPlan(fund.read().available(), fund.place().field("available"), years));
+        lines.forEach(line -> withinPlan(line.read().amounts(), line.place().field("amounts"), years));
     }
 
-    private void withinPlan(Profile amounts, String place, PlanYears years) {
+    private void withinPlan(Profile amounts, Place place, PlanYears years) {
         for (FinancialYear year : amounts.years()) {
             if (!years.contains(year)) {
                 problems.add(
-                        Place.field(place, year.toString()),
+                        place.field(year.toString()),
                         "lies outside the plan, which runs %s. Move the amount, or lengthen the plan."
                                 .formatted(years));
             }

@@ -87,7 +87,7 @@ final class History {
             Changes.apply(Change.inverse(all), budget);
         } catch (IllegalArgumentException e) {
             problems.add(
-                    "history",
+                    Place.FILE.field("history"),
                     "the revisions do not lead to this budget. %s Take \"history\" out of the file to import the budget alone."
                             .formatted(e.getMessage()));
         }

@@ -2,18 +2,14 @@ package wholeplace.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import wholeplace.change.Fields;
 import wholeplace.money.FinancialYear;
 
 /// One object of a file while it is read. What is wrong with a field is noted and something harmless given instead,
@@ -22,7 +18,7 @@ final class Item {
     /// Stands for an id that could not be read.
     static final String NO_ID = "none-given";
 
-    private final String place;
+    private final Place place;
     private final String what;
     private final JsonNode fields;
     private final Problems problems;
@@ -31,14 +27,14 @@ final class Item {
     private final List<Item> inner = new ArrayList<>();
 
     /// @param what with its article: "a line"
-    Item(String place, String what, JsonNode fields, Problems problems) {
+    Item(Place place, String what, JsonNode fields, Problems problems) {
         this.place = place;
         this.what = what;
         this.fields = fields;
         this.problems = problems;
         this.problemsBefore = problems.count();
         if (!fields.isObject()) {
-            problems.add(place, "%s is needed here, as fields in { }, not %s.".formatted(what, kind(fields)));
+            problems.add(place, "%s is needed here, as fields in { }, not %s.".formatted(what, Said.by(fields)));
         }
     }
 
@@ -47,8 +43,8 @@ final class Item {
         known.addAll(fields);
     }
 
-    private String place(String field) {
-        return Place.field(place, field);
+    private Place place(String field) {
+        return place.field(field);
     }
 
     /// Whether nothing was wrong, fields nobody asked for among it. To be asked last.
@@ -111,9 +107,9 @@ final class Item {
         return field(field).map(node -> asText(place(field), node)).orElse("");
     }
 
-    private String asText(String at, JsonNode node) {
+    private String asText(Place at, JsonNode node) {
         if (!node.isTextual()) {
-            problems.add(at, "a text in quotes is needed here, not %s.".formatted(kind(node)));
+            problems.add(at, "a text in quotes is needed here, not %s.".formatted(Said.by(node)));
         }
         return node.asText();
     }
@@ -127,7 +123,7 @@ final class Item {
         return text.isBlank() ? harmless : made(place(field), text, make).orElse(harmless);
     }
 
-    private <T> Optional<T> made(String at, String text, Function<String, T> make) {
+    private <T> Optional<T> made(Place at, String text, Function<String, T> make) {
         try {
             return Optional.of(make.apply(text));
         } catch (IllegalArgumentException e) {
@@ -141,30 +137,18 @@ final class Item {
     }
 
     <E extends Enum<E>> E choice(String field, Class<E> type) {
-        E[] all = type.getEnumConstants();
-        return made(field, text -> choice(text, all), all[0]);
+        return made(field, text -> Word.read(text, type), type.getEnumConstants()[0]);
     }
 
     <E extends Enum<E>> E choice(String field, E otherwise) {
-        E[] all = otherwise.getDeclaringClass().getEnumConstants();
-        return has(field) ? made(field, text -> choice(text, all), otherwise) : otherwise;
-    }
-
-    /// A person may write `One-off` for `one_off`.
-    private static <E extends Enum<E>> E choice(String text, E[] all) {
-        String word = text.strip().toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
-        return Arrays.stream(all)
-                .filter(choice -> Fields.word(choice).equals(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("\"%s\" is none of %s. Write one of these."
-                        .formatted(text, Arrays.stream(all).map(Fields::word).collect(Collectors.joining(", ")))));
+        return has(field) ? made(field, text -> Word.read(text, otherwise.getDeclaringClass()), otherwise) : otherwise;
     }
 
     boolean flag(String field, boolean otherwise) {
         return field(field)
                 .map(node -> {
                     if (!node.isBoolean()) {
-                        refuse(field, "true or false is needed here, without quotes, not %s.".formatted(kind(node)));
+                        refuse(field, "true or false is needed here, without quotes, not %s.".formatted(Said.by(node)));
                     }
                     return node.asBoolean();
                 })
@@ -177,7 +161,7 @@ final class Item {
 
     private long whole(String field, JsonNode node) {
         if (!node.isIntegralNumber() || !node.canConvertToLong()) {
-            refuse(field, "a whole number is needed here, without quotes, not %s.".formatted(kind(node)));
+            refuse(field, "a whole number is needed here, without quotes, not %s.".formatted(Said.by(node)));
         }
         return node.asLong();
     }
@@ -197,7 +181,9 @@ final class Item {
         SortedMap<FinancialYear, T> byYear = new TreeMap<>();
         field(field).ifPresent(node -> {
             if (!node.isObject()) {
-                refuse(field, "years are needed here, as in {\"2027/28\": \"1200.00\"}, not %s.".formatted(kind(node)));
+                refuse(
+                        field,
+                        "years are needed here, as in {\"2027/28\": \"1200.00\"}, not %s.".formatted(Said.by(node)));
             }
             node.fieldNames().forEachRemaining(label -> year(field, label, node.path(label), make, byYear));
         });
@@ -206,7 +192,7 @@ final class Item {
 
     private <T> void year(
             String field, String label, JsonNode node, Function<String, T> make, SortedMap<FinancialYear, T> to) {
-        String at = Place.field(place(field), label);
+        Place at = place(field).field(label);
         Optional<FinancialYear> year = made(at, label, Years::read);
         if (!node.isNull()) {
             String text = node.isNumber() ? node.decimalValue().toString() : asText(at, node);
@@ -221,7 +207,7 @@ final class Item {
         return field(field).map(node -> inner(place(field), itsWhat, node));
     }
 
-    private Item inner(String at, String itsWhat, JsonNode node) {
+    private Item inner(Place at, String itsWhat, JsonNode node) {
         var item = new Item(at, itsWhat, node, problems);
         inner.add(item);
         return item;
@@ -230,11 +216,11 @@ final class Item {
     List<Item> items(String field, String theirWhat) {
         JsonNode list = required(field, node -> node, fields.path("none"));
         if (!list.isMissingNode() && !list.isArray()) {
-            refuse(field, "a list in [ ] is needed here, not %s.".formatted(kind(list)));
+            refuse(field, "a list in [ ] is needed here, not %s.".formatted(Said.by(list)));
         }
         List<Item> items = new ArrayList<>();
         for (JsonNode node : list.isArray() ? list : List.<JsonNode>of()) {
-            items.add(inner(Place.entry(place(field), items.size()), theirWhat, node));
+            items.add(inner(place(field).entry(items.size()), theirWhat, node));
         }
         return items;
     }
@@ -246,21 +232,5 @@ final class Item {
                 .ifPresent(inner ->
                         inner.fields.fieldNames().forEachRemaining(name -> texts.put(name, inner.textOrEmpty(name))));
         return texts;
-    }
-
-    static String kind(JsonNode node) {
-        return switch (node.getNodeType()) {
-            case STRING -> "the text \"%s\"".formatted(shortened(node.asText()));
-            case NUMBER -> "the number " + shortened(node.asText());
-            case BOOLEAN -> node.asText();
-            case ARRAY -> "a list";
-            case OBJECT -> "fields in { }";
-            case NULL, MISSING -> "nothing";
-            case BINARY, POJO -> throw new IllegalArgumentException("No file holds " + node.getNodeType() + ".");
-        };
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 57) + "...";
     }
 }

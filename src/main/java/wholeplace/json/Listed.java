@@ -20,7 +20,7 @@ final class Listed<T> {
     }
 
     /// What was read, where it stood, and whether it can be used.
-    record Entry<T>(String place, T read, boolean sound) {}
+    record Entry<T>(Place place, T read, boolean sound) {}
 
     private static final int IDS_SHOWN = 12;
 
@@ -29,7 +29,7 @@ final class Listed<T> {
     private final Maker<T> maker;
     private final Problems problems;
     private final List<Entry<T>> entries = new ArrayList<>();
-    private final Map<String, String> placesOfIds = new HashMap<>();
+    private final Map<String, Place> placesOfIds = new HashMap<>();
 
     /// @param kind of the entries, with the article: "a partner"
     Listed(String field, String kind, Problems problems, Maker<T> maker) {
@@ -48,7 +48,8 @@ final class Listed<T> {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             JsonNode other = parser.readValueAsTree();
             if (!other.isNull()) {
-                problems.add(field, "a list in [ ] is needed here, not %s.".formatted(Item.kind(other)));
+                problems.add(
+                        Place.FILE.field(field), "a list in [ ] is needed here, not %s.".formatted(Said.by(other)));
             }
             return;
         }
@@ -58,7 +59,7 @@ final class Listed<T> {
     }
 
     private void read(JsonNode node) {
-        String place = Place.entry(field, entries.size());
+        Place place = Place.FILE.field(field).entry(entries.size());
         var item = new Item(place, kind, node, problems);
         T made = maker.make(item, entries.size() + 1);
         entries.add(new Entry<>(place, made, item.isSound()));
@@ -67,17 +68,17 @@ final class Listed<T> {
         }
     }
 
-    private void know(String id, String place) {
-        String first = placesOfIds.putIfAbsent(id, place);
+    private void know(String id, Place place) {
+        Place first = placesOfIds.putIfAbsent(id, place);
         if (first != null) {
             problems.add(
-                    Place.field(place, "id"),
+                    place.field("id"),
                     "\"%s\" is the id of %s too. Give each entry an id of its own.".formatted(id, first));
         }
     }
 
     /// Notes a reference to an entry of this list that leads nowhere.
-    void require(String id, String place) {
+    void require(String id, Place place) {
         if (!placesOfIds.containsKey(id) && !id.equals(Item.NO_ID)) {
             problems.add(
                     place,

@@ -56,9 +56,9 @@ final class Parsing {
 
     /// What stopped the parser, where it stood.
     static FileRefused stopped(String file, JsonParser parser, JsonProcessingException cause) {
-        String place = Place.of(parser.getParsingContext());
+        Place place = Place.of(parser.getParsingContext());
         String at = "at line %,d%s"
-                .formatted(parser.currentLocation().getLineNr(), place.isEmpty() ? "" : " (" + place + ")");
+                .formatted(parser.currentLocation().getLineNr(), place.isFile() ? "" : " (" + place + ")");
         return new FileRefused(sentence(file, at, cause), cause);
     }
 

@@ -11,8 +11,8 @@ final class Problems {
     private final List<String> sentences = new ArrayList<>();
     private int count;
 
-    void add(String place, String sentence) {
-        add(place.isEmpty() ? sentence : place + ": " + sentence);
+    void add(Place place, String sentence) {
+        add(place.isFile() ? sentence : place + ": " + sentence);
     }
 
     void add(String sentence) {

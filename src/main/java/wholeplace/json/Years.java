@@ -1,15 +1,28 @@
 package wholeplace.json;
 
+import java.util.regex.Pattern;
 import wholeplace.money.FinancialYear;
 import wholeplace.money.YearLabel;
 
 /// The years of a file: keys such as 2027/28 as the program writes them, and any other label of one whole financial
 /// year as people do.
 final class Years {
+    private static final Pattern KEY = Pattern.compile("\\d{4}/\\d{2}");
+
     private Years() {}
 
     /// @throws IllegalArgumentException with a sentence where the label is not one whole financial year
     static FinancialYear read(String label) {
+        return isKey(label) ? FinancialYear.parse(label) : labelled(label);
+    }
+
+    /// The program's own keys, of which a file has very many, are not worth a reading as a label.
+    private static boolean isKey(String label) {
+        return KEY.matcher(label).matches()
+                && (Integer.parseInt(label, 0, 4, 10) + 1) % 100 == Integer.parseInt(label, 5, 7, 10);
+    }
+
+    private static FinancialYear labelled(String label) {
         return switch (YearLabel.read(label)) {
             case YearLabel.One one -> whole(one, label);
             case YearLabel.Doubtful doubtful -> throw refused(doubtful.why());

@@ -103,6 +103,8 @@ final class PartnerBids {
 
     private PartnerBids() {
         Font font = workbook.createFont();
+        font.setFontName("Calibri");
+        font.setFontHeightInPoints((short) 11);
         font.setBold(true);
         bold.setFont(font);
         figures.setDataFormat(workbook.createDataFormat().getFormat("#,##0.0;(#,##0.0)"));
