@@ -8,7 +8,7 @@ import java.sql.Statement;
 import java.util.Properties;
 import org.h2.Driver;
 
-/// One open connection to a store's file, alone with it.
+/// One open connection to a store's file, alone with it, after a look at what opening it would execute.
 final class Database implements AutoCloseable {
     static final String ENDING = ".mv.db";
 
@@ -20,12 +20,14 @@ final class Database implements AutoCloseable {
     private static final String SETTINGS = ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE;ANALYZE_AUTO=0"
             + ";MAX_COMPACT_TIME=0;AUTO_COMPACT_FILL_RATE=0;LAZY_QUERY_EXECUTION=1";
 
+    private final OpenFile file;
     private final Connection connection;
     private final Statements statements;
     private final Numbers lines;
     private final Numbers changes;
 
-    private Database(Connection connection) throws SQLException {
+    private Database(OpenFile file, Connection connection) throws SQLException {
+        this.file = file;
         this.connection = connection;
         this.statements = new Statements(connection);
         this.lines = new Numbers(number("SELECT MAX(number) FROM budget_line"));
@@ -35,11 +37,20 @@ final class Database implements AutoCloseable {
 
     /// @param layer the file layer, `ordered:`
     static Database open(Path file, String layer) throws SQLException {
-        Connection connection = connect(file, layer, ";IFEXISTS=TRUE");
+        var open = new OpenFile(file);
         try {
-            return new Database(connection);
+            Catalogue.check(file, layer);
+            Connection connection = connect(file, layer, ";IFEXISTS=TRUE");
+            try {
+                // Still the same file, so the one that was looked at is the one that is locked.
+                open.check();
+                return new Database(open, connection);
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
         } catch (SQLException | RuntimeException e) {
-            connection.close();
+            open.close();
             throw e;
         }
     }
@@ -82,13 +93,21 @@ final class Database implements AutoCloseable {
         }
     }
 
+    boolean isReadOnly() throws SQLException {
+        return connection.isReadOnly();
+    }
+
+    /// @throws StoreRefused where the file is no longer there to keep what was committed
     void commit() throws SQLException {
         connection.commit();
+        file.check();
     }
 
     @Override
     public void close() throws SQLException {
-        statements.close();
-        connection.close();
+        try (file;
+                connection) {
+            statements.close();
+        }
     }
 }

@@ -20,7 +20,7 @@ final class NewFile {
             forceFolder(file);
         } catch (SQLException | IOException | RuntimeException e) {
             discard(beside, e);
-            throw Trouble.writing(file, e);
+            throw Trouble.notMade(file, e);
         }
     }
 

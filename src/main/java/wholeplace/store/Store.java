@@ -145,10 +145,16 @@ public final class Store implements AutoCloseable {
     private <T> T writing(Work<T> work) {
         Database open = reading(database -> database);
         try {
+            if (open.isReadOnly()) {
+                throw Trouble.readOnly(file);
+            }
             T made = work.on(open);
             open.commit();
             return made;
         } catch (StoreRefused e) {
+            if (e.reason() == Reason.GONE) {
+                abandon();
+            }
             throw e;
         } catch (SQLException | RuntimeException e) {
             abandon();

@@ -3,42 +3,65 @@ package wholeplace.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.h2.api.ErrorCode;
+import org.jspecify.annotations.Nullable;
 import wholeplace.store.StoreRefused.Reason;
 
 /// What went wrong below, as a sentence.
 final class Trouble {
     private Trouble() {}
 
-    /// Opening or reading failed.
+    /// Opening or reading failed: whatever H2 says then, the file is not what was written.
     static StoreRefused reading(Path file, Exception cause) {
-        if (isLocked(cause)) {
-            return new StoreRefused(
-                    Reason.IN_USE,
-                    "The store \"%s\" is in use by another window or program. Close it there first.".formatted(file),
-                    cause);
+        if (cause instanceof SQLException e && e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+            return inUse(file, cause);
         }
-        String what = cause instanceof IllegalStateException ? cause.getMessage() : "it cannot be read";
+        String what = cause instanceof IllegalStateException ? cause.getMessage() : null;
+        return damaged(file, what == null ? "it cannot be read" : what, cause);
+    }
+
+    static StoreRefused inUse(Path file, @Nullable Exception cause) {
+        return new StoreRefused(
+                Reason.IN_USE,
+                "The store \"%s\" is in use by another window or program. Close it there first.".formatted(file),
+                cause);
+    }
+
+    static StoreRefused damaged(Path file, String what, @Nullable Exception cause) {
         return new StoreRefused(
                 Reason.DAMAGED,
-                ("The store \"%s\" is damaged: %s. Nothing was changed. Put back a copy of the file, or import the last"
-                                + " JSON export into a new store.")
+                "The store \"%s\" is damaged: %s. Nothing was changed. Put back a copy of the file, or import the last JSON export into a new store."
                         .formatted(file, what),
                 cause);
     }
 
-    /// Writing failed.
     static StoreRefused writing(Path file, Exception cause) {
-        if (isLocked(cause)) {
-            return reading(file, cause);
-        }
         return new StoreRefused(
                 Reason.UNWRITABLE,
-                "The store \"%s\" could not be written, so nothing of this change was saved. Make room on the disk or check your rights to it, then try again."
+                "The store \"%s\" could not be written, so this change was not saved. Make room on the disk or check your rights to the file, then try again."
                         .formatted(file),
                 cause);
     }
 
-    private static boolean isLocked(Exception cause) {
-        return cause instanceof SQLException e && e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
+    static StoreRefused readOnly(Path file) {
+        return new StoreRefused(
+                Reason.UNWRITABLE,
+                "The store \"%s\" may be read but not written. Ask for the right to write it, or work on a copy."
+                        .formatted(file));
+    }
+
+    static StoreRefused notMade(Path file, Exception cause) {
+        return new StoreRefused(
+                Reason.UNWRITABLE,
+                "The store \"%s\" could not be created. Make room on the disk, or choose a folder you may write to."
+                        .formatted(file),
+                cause);
+    }
+
+    static StoreRefused gone(Path file, @Nullable Exception cause) {
+        return new StoreRefused(
+                Reason.GONE,
+                "The store \"%s\" was moved, deleted or replaced while it was open, so this change was not saved. Put it back and open it again, or export the budget."
+                        .formatted(file),
+                cause);
     }
 }
