@@ -5,8 +5,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Properties;
 import org.h2.Driver;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.FileStore;
 
 /// One open connection to a store's file, alone with it, after a look at what opening it would execute.
 final class Database implements AutoCloseable {
@@ -101,6 +106,40 @@ final class Database implements AutoCloseable {
     void commit() throws SQLException {
         connection.commit();
         file.check();
+    }
+
+    /// The hash of the last revision of each budget.
+    Map<String, String> heads() throws SQLException {
+        Map<String, String> heads = new HashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT b.name, r.hash FROM budget b JOIN revision r"
+                        + " ON r.budget = b.number AND r.number = b.revision")) {
+            while (row.next()) {
+                heads.put(row.getString(1), row.getString(2));
+            }
+        }
+        return heads;
+    }
+
+    /// Whether packing it is worth while.
+    private boolean isMostlyOld() throws SQLException {
+        var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+        FileStore<?> blocks = session.getDatabase().getStore().getMvStore().getFileStore();
+        long live = blocks.size() * blocks.getFillRate() / 100 * blocks.getChunksFillRate() / 100;
+        return Compaction.isWorthwhile(blocks.size(), live);
+    }
+
+    /// Closes it for good, packed where that is worth while.
+    void finish(Compaction compaction) throws SQLException {
+        boolean pack = !isReadOnly() && isMostlyOld();
+        Map<String, String> heads = pack ? heads() : Map.of();
+        try (file) {
+            statements.close();
+            connection.close();
+            if (pack) {
+                compaction.run(heads);
+            }
+        }
     }
 
     @Override

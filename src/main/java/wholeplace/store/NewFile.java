@@ -1,5 +1,6 @@
 package wholeplace.store;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -13,39 +14,32 @@ final class NewFile {
 
     /// Makes an empty store beside `file` under another name and moves it there.
     static void make(Path file, String layer) {
-        Path beside = beside(file);
         try {
-            Database.create(beside, layer);
-            Files.move(beside, file);
+            Path beside = beside(file);
+            try {
+                Database.create(beside, layer);
+                Files.move(beside, file);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
             forceFolder(file);
         } catch (SQLException | IOException | RuntimeException e) {
-            discard(beside, e);
             throw Trouble.notMade(file, e);
         }
     }
 
-    /// A name in the same folder that only this process uses.
-    static Path beside(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return file.resolveSibling("%s-new-%d%s"
-                .formatted(
-                        name.substring(0, name.length() - Database.ENDING.length()),
-                        ProcessHandle.current().pid(),
-                        Database.ENDING));
-    }
-
-    private static void discard(Path beside, Exception why) {
-        try {
-            Files.deleteIfExists(beside);
-        } catch (IOException e) {
-            why.addSuppressed(e);
-        }
+    /// A name in the same folder that is nobody else's.
+    static Path beside(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Path free = Files.createTempFile(folder, "wholeplace-", Database.ENDING);
+        Files.delete(free);
+        return free;
     }
 
     /// Names are on the disk only once their folder is. Windows does that by itself and opens no folders.
     static void forceFolder(Path file) throws IOException {
         Path folder = file.getParent();
-        if (folder != null && java.io.File.separatorChar == '/') {
+        if (folder != null && File.separatorChar == '/') {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
             }

@@ -121,10 +121,11 @@ public final class Store implements AutoCloseable {
         return reading(database -> new Load(database.connection()).revision(name, number));
     }
 
+    /// Closes the store, and gives back the room of old states where there is much.
     @Override
     public synchronized void close() {
         closed = true;
-        abandon();
+        drop(database -> database.finish(new Compaction(file, layer)));
     }
 
     private interface Work<T> {
@@ -176,16 +177,24 @@ public final class Store implements AutoCloseable {
 
     /// Drops the connection, and with it what was begun and not committed.
     private void abandon() {
+        drop(Database::close);
+    }
+
+    private void drop(Closing closing) {
         Database open = database;
         database = null;
         if (open != null) {
             try {
-                open.close();
+                closing.close(open);
             } catch (SQLException e) {
                 // H2 closes itself when the disk refuses a write, and says so again here. What was committed is on the
                 // disk, and the next opening checks it.
                 LOG.log(System.Logger.Level.DEBUG, "The connection was closed already", e);
             }
         }
+    }
+
+    private interface Closing {
+        void close(Database database) throws SQLException;
     }
 }
