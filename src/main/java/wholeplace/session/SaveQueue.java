@@ -1,5 +1,6 @@
 package wholeplace.session;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
@@ -9,6 +10,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import wholeplace.budget.Budget;
+import wholeplace.change.Revision;
 import wholeplace.change.Step;
 import wholeplace.store.Saved;
 import wholeplace.store.Store;
@@ -60,6 +63,14 @@ final class SaveQueue {
                 refusal.accept(sentence(refused));
             }
         });
+    }
+
+    /// The revisions that led to a budget, where it is the one on the disk; empty where it is not. Waits for the store.
+    List<Revision> revisionsTo(Budget budget) {
+        return CompletableFuture.supplyAsync(
+                        () -> saved.budget().equals(budget) ? store.history(budget.name()) : List.<Revision>of(),
+                        thread)
+                .join();
     }
 
     /// Waits until all that waits has been tried once more.

@@ -188,6 +188,18 @@ public final class Session implements AutoCloseable {
         ask((store, name) -> store.revision(name, wanted), told);
     }
 
+    /// All revisions with their changes, the first first, that led to `wanted`; none where that is not what is on the
+    /// disk.
+    /// Waits for the store, so call it off the window's thread; it may be called on any.
+    public List<Revision> revisionsTo(Budget wanted) {
+        return queue.revisionsTo(wanted);
+    }
+
+    /// Goes into the history as the author of each change.
+    public String who() {
+        return who;
+    }
+
     private <T> void ask(BiFunction<Store, String, T> question, Consumer<T> told) {
         queue.ask(
                 question,

@@ -118,6 +118,14 @@ public final class LinesScreen extends BorderPane implements Owner {
         grid.requestFocus();
     }
 
+    /// Goes to the first line at the first year.
+    public void revealFirst() {
+        Sheet shown = grid.sheet();
+        if (shown.lines().size() > 0) {
+            grid.reveal(new Cell(shown.lines().id(0), outlook.years().first().toString()));
+        }
+    }
+
     private void showAll() {
         bar.filter.clear();
         partner = "";

@@ -1,6 +1,5 @@
 package wholeplace.desktop.lines;
 
-import com.github.f4b6a3.ulid.UlidCreator;
 import java.util.Optional;
 import wholeplace.budget.Budget;
 import wholeplace.budget.Line;
@@ -8,6 +7,7 @@ import wholeplace.budget.LineId;
 import wholeplace.budget.Partner;
 import wholeplace.budget.PartnerId;
 import wholeplace.budget.PartnerKind;
+import wholeplace.session.FreshIds;
 
 /// Makes lines that somebody begins by hand.
 final class NewLines {
@@ -22,7 +22,7 @@ final class NewLines {
     /// be
     /// like, of the first partner; where there is none either, of a council of the place's name, added for it.
     static Begun beside(Optional<Line> like, Budget budget) {
-        var id = new LineId(UlidCreator.getMonotonicUlid().toString());
+        var id = new LineId(FreshIds.next());
         if (like.isPresent()) {
             Line model = like.get();
             Line line = new Line(id, NAME, model.partner())
@@ -35,8 +35,7 @@ final class NewLines {
         }
         Partner partner = budget.partners().stream()
                 .findFirst()
-                .orElseGet(() -> new Partner(
-                        new PartnerId(UlidCreator.getMonotonicUlid().toString()), budget.name(), PartnerKind.COUNCIL));
+                .orElseGet(() -> new Partner(new PartnerId(FreshIds.next()), budget.name(), PartnerKind.COUNCIL));
         var line = new Line(id, NAME, partner.id());
         return new Begun(budget.withPartners(budget.partners().with(partner)).with(line), line);
     }

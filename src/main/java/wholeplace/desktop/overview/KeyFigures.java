@@ -1,5 +1,6 @@
 package wholeplace.desktop.overview;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import wholeplace.budget.Budget;
@@ -67,6 +68,7 @@ final class KeyFigures {
         return new KeyFigure("Funding", Figures.headline(all), share.isEmpty() ? "nothing yet" : share + " secured");
     }
 
+    /// Of the year that lacks most. A recurring gap comes again each year, so years are never added up.
     private KeyFigure toFind() {
         if (budget.funds().isEmpty()) {
             return new KeyFigure("Still to find", "–", "needs funds first");
@@ -75,11 +77,12 @@ final class KeyFigures {
         Optional<FinancialYear> first = budget.years().list().stream()
                 .filter(year -> !missing.amount(year).isZero())
                 .findFirst();
-        return new KeyFigure(
-                        "Still to find",
-                        Figures.headline(missing.total()),
-                        first.map(year -> "first in " + year).orElse("every year is funded"))
-                .failing(first.isPresent());
+        FinancialYear worst = budget.years().list().stream()
+                .max(Comparator.comparing(missing::amount))
+                .orElseThrow();
+        String what = first.isPresent() ? "To find in " + worst : "Still to find";
+        String remark = first.map(year -> "first in " + year).orElse("every year is funded");
+        return new KeyFigure(what, Figures.headline(missing.amount(worst)), remark).failing(first.isPresent());
     }
 
     private KeyFigure change() {

@@ -11,9 +11,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import wholeplace.budget.LineId;
 import wholeplace.budget.SpendClass;
+import wholeplace.desktop.exchange.ExchangeScreen;
 import wholeplace.desktop.history.HistoryScreen;
 import wholeplace.desktop.lines.LinesScreen;
 import wholeplace.desktop.overview.Overview;
+import wholeplace.desktop.parts.FileChoice;
 import wholeplace.desktop.parts.Questions;
 import wholeplace.desktop.parts.Ways;
 import wholeplace.money.FinancialYear;
@@ -35,16 +37,18 @@ public final class Shell extends BorderPane implements Ways {
     private final Navigation navigation = new Navigation(this::show);
     private final Overview overview = new Overview(this);
     private final LinesScreen lines;
+    private final ExchangeScreen exchange;
     private final HistoryScreen history;
     private final StatusBar status;
     private final TopBar top;
     private Screen screen = Screen.OVERVIEW;
 
     /// @param place what opens and makes other budgets, shown where the place is named
-    public Shell(Session session, MenuButton place, Questions questions) {
+    public Shell(Session session, MenuButton place, Questions questions, FileChoice files) {
         this.session = session;
         unit = new SimpleObjectProperty<>(unit(session.outlook().get()));
         lines = new LinesScreen(session, unit.get(), questions);
+        exchange = new ExchangeScreen(session, files, questions, () -> show(Screen.LINES));
         history = new HistoryScreen(session);
         status = new StatusBar(session, () -> show(Screen.OVERVIEW));
         top = new TopBar(session, place, unit);
@@ -111,11 +115,16 @@ public final class Shell extends BorderPane implements Ways {
         refresh();
     }
 
+    /// Which screen is shown.
+    public Screen screen() {
+        return screen;
+    }
+
     private Node node(Screen wanted) {
         return switch (wanted) {
             case OVERVIEW -> overview;
             case LINES -> lines;
-            case EXCHANGE -> overview;
+            case EXCHANGE -> exchange;
             case HISTORY -> history;
         };
     }
@@ -135,12 +144,19 @@ public final class Shell extends BorderPane implements Ways {
     @Override
     public void toImport() {
         show(Screen.EXCHANGE);
+        exchange.chooseSheet();
     }
 
     @Override
     public void toNewLine() {
         show(Screen.LINES);
         lines.newLine();
+    }
+
+    /// To the first line of the grid at the plan's first year.
+    public void toFirstLine() {
+        show(Screen.LINES);
+        lines.revealFirst();
     }
 
     /// Gives half-typed text to its cell before the session is closed. Says whether nothing is half-typed any more.
