@@ -15,6 +15,7 @@ final class Page {
     /// As many as are readable side by side.
     private static final int DIGITS_ON_A4 = 280;
 
+    private static final int SURELY_ON_A4 = 200;
     private static final int DIGITS_ON_A3 = 400;
 
     /// In inches.
@@ -57,10 +58,10 @@ final class Page {
         }
     }
 
-    /// How many of the columns stand on the first page across.
+    /// How many of the columns are sure to stand on the first page across, for what must not be cut in two.
     static int onTheFirst(XSSFSheet sheet, int columns) {
         return IntStream.rangeClosed(1, columns)
-                .filter(count -> digits(sheet, count) <= DIGITS_ON_A4)
+                .filter(count -> digits(sheet, count) <= SURELY_ON_A4)
                 .max()
                 .orElse(1);
     }
