@@ -3,8 +3,8 @@ package wholeplace.excel.export;
 /// A table at its place on a sheet, so that it can be found again.
 ///
 /// @param top the row, from 1, of the headings, or of the first figures where the headings stand elsewhere
-/// @param whole whether the table is the whole of what it tells of: its columns then add up to the budget's own totals,
-///     and nothing stands below it
+/// @param whole whether the table is the whole of what it tells of: its columns then add up to the budget's own
+///     totals, and nothing stands below it
 record Block(String sheet, int top, boolean headed, boolean whole, YearTable table) {
     int firstRow() {
         return headed ? top + 1 : top;

@@ -10,7 +10,8 @@ import wholeplace.excel.RowHandler;
 import wholeplace.money.FinancialYear;
 import wholeplace.money.Money;
 
-/// Takes the rows of a sheet as they are read back and compares those of one table, text by text and amount by amount.
+/// Takes the rows of a sheet as they are read back and compares those of one table, text by text and amount by
+/// amount.
 final class BlockReading implements RowHandler {
     private final Block block;
     private final YearTable table;

@@ -19,8 +19,7 @@ import wholeplace.outlook.Dimension;
 import wholeplace.outlook.Outlook;
 
 /// Makes the workbook: the small sheets whole in memory, because charts and table objects need their cells, and the
-/// lines
-/// streamed behind their headings, so that a large budget does not fill the memory.
+/// lines streamed behind their headings, so that a large budget does not fill the memory.
 final class Book {
     static final String SIGNS =
             "Pounds. Net spend is expenditure less income; income and other negative amounts stand in brackets.";
@@ -88,10 +87,11 @@ final class Book {
     private void properties() {
         var properties = workbook.getProperties();
         var core = properties.getCoreProperties();
-        core.setTitle(
-                "%s: single placemaking budget %s".formatted(outlook.budget().name(), outlook.years()));
-        core.setCreator(stamp.who());
-        core.setLastModifiedByUser(stamp.who());
+        String who = CellText.outsideCells(stamp.who());
+        core.setTitle("%s: single placemaking budget %s"
+                .formatted(CellText.outsideCells(outlook.budget().name()), outlook.years()));
+        core.setCreator(who);
+        core.setLastModifiedByUser(who);
         core.setCreated(Optional.of(Date.from(stamp.when().toInstant())));
         core.setSubjectProperty("Budget");
         core.setDescription("Fingerprint " + stamp.fingerprint().hex());

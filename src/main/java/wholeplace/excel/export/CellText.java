@@ -18,8 +18,7 @@ final class CellText {
     private CellText() {}
 
     /// Whether a spreadsheet would take the text for a formula if it were typed: it begins with `=`, `+`, `-` or `@`,
-    /// spaces
-    /// before them or not, or with a tab or a line end.
+    /// spaces before them or not, or with a tab or a line end.
     static boolean isDangerous(String text) {
         if (text.isEmpty()) {
             return false;
@@ -41,6 +40,11 @@ final class CellText {
                             .formatted(text.substring(0, 40), written.length(), LONGEST));
         }
         return written;
+    }
+
+    /// As it may stand where such escapes mean nothing: in the file's properties and at the foot of a page.
+    static String outsideCells(String text) {
+        return NOT_IN_XML.matcher(text).replaceAll(found -> found.group().equals("_") ? "_" : "\uFFFD");
     }
 
     private static String escape(MatchResult found) {

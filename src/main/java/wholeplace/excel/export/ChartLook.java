@@ -6,8 +6,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
 /// What POI's own chart model does not reach: the typeface of all words in a chart, the format of its axis, and its
-/// plain square
-/// frame.
+/// plain square frame.
 final class ChartLook {
     private static final int HUNDREDTHS_OF_POINTS = 900;
 

@@ -19,17 +19,14 @@ import wholeplace.excel.Row;
 import wholeplace.money.FinancialYear;
 import wholeplace.outlook.Outlook;
 
-/// Hands the lines of a budget over as one table (.csv): UTF-8 with a byte order mark, lines ending in CR LF, quoted as
-/// RFC 4180
-/// says, one row of headings. Columns are those of the workbook's sheet Lines. Amounts are pounds with two decimals
-/// and no
-/// separators, `-1234.50` for income; a year for which nothing is planned is empty.
+/// Hands the lines of a budget over as one table (.csv): UTF-8 with a byte order mark, lines ending in CR LF, quoted
+/// as RFC 4180 says, one row of headings. Columns are those of the workbook's sheet Lines. Amounts are pounds with
+/// two decimals and no separators, `-1234.50` for income; a year for which nothing is planned is empty.
 ///
-/// A text that a spreadsheet would evaluate (it begins with `=`, `+`, `-`, `@`, a tab or a line end, spaces before them
-/// or not) gets
-/// an apostrophe in front, and so does one that begins with an apostrophe: taking one leading apostrophe off every text
-/// gives the
-/// texts back. A character that no text file can carry (a control character, half a surrogate pair) becomes U+FFFD.
+/// A text that a spreadsheet would evaluate (it begins with `=`, `+`, `-`, `@`, a tab or a line end, spaces before
+/// them or not) gets an apostrophe in front, and so does one that begins with an apostrophe: taking one leading
+/// apostrophe off every text gives the texts back. A character that no text file can carry (a control character, half
+/// a surrogate pair) becomes U+FFFD.
 public final class CsvOut {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final Pattern NOT_IN_TEXT = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\p{Cs}]");
@@ -37,8 +34,7 @@ public final class CsvOut {
     private CsvOut() {}
 
     /// Writes the table beside the target, reads it back, compares it with the outlook, and only then puts it in the
-    /// target's
-    /// place. Off the UI thread.
+    /// target's place. Off the UI thread.
     ///
     /// @param progress hears lines written and read back, of twice the lines
     /// @throws NotWritten with a sentence; what stood at the target is as it was

@@ -9,7 +9,8 @@ import wholeplace.budget.Fund;
 import wholeplace.money.Money;
 import wholeplace.money.Profile;
 
-/// What each fund brings in; cash and what comes in kind are summed apart, because the second never balances the first.
+/// What each fund brings in; cash and what comes in kind are summed apart, because the second never balances the
+/// first.
 final class FundTable {
     private static final List<String> SAYS = List.of("Fund", "Holder", "May pay for", "Contribution", "Secured");
 

@@ -9,9 +9,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import wholeplace.outlook.Outlook;
 
-/// Every line as a row of a table object that filters and sorts; net spend stands above the headings, in sight all the
-/// time and
-/// out of the filter's way.
+/// Every line as a row of a table object that filters and sorts; net spend stands above the headings, in sight all
+/// the time and out of the filter's way.
 final class LineSheet {
     private static final int TOTALS = 3;
     private static final int HEADINGS = 4;

@@ -7,7 +7,8 @@ import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/// How sheets print: landscape, fitted to the page's width, headings on every page, place and page number at the foot.
+/// How sheets print: landscape, fitted to the page's width, headings on every page, place and page number at the
+/// foot.
 final class Page {
     /// Footers take 255 characters in all.
     private static final int LONGEST_FOOTER = 120;
@@ -78,7 +79,7 @@ final class Page {
 
     /// In a footer `&` begins a code, and `&&` is one.
     private static String plain(String text) {
-        String line = text.replaceAll("\\s+", " ");
+        String line = CellText.outsideCells(text).replaceAll("\\s+", " ");
         String cut = line.length() > LONGEST_FOOTER ? line.substring(0, LONGEST_FOOTER - 1) + "…" : line;
         return cut.replace("&", "&&");
     }

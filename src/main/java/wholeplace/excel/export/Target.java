@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -33,15 +34,23 @@ record Target(Path file) {
                     .formatted(folder, file.getFileName()));
         }
         try {
-            return new Target(Files.exists(file) ? file.toRealPath() : file);
+            return new Target(Files.exists(file) ? writable(file.toRealPath()) : file);
         } catch (IOException e) {
             throw new NotWritten("\"%s\" cannot be reached: %s. Choose another file.".formatted(chosen, reason(e)), e);
         }
     }
 
+    /// Some systems would replace a protected file without a word.
+    private static Path writable(Path file) {
+        if (!Files.isWritable(file)) {
+            throw new NotWritten("\"%s\" is protected against writing. Take the protection off, or choose another name."
+                    .formatted(file));
+        }
+        return file;
+    }
+
     /// Has a new file written beside the target, and moves it over the target once that has succeeded. Whatever stops
-    /// it, the
-    /// target is as it was and nothing is left beside it.
+    /// it, the target is as it was and nothing is left beside it.
     <T> T replace(Writing<T> writing) {
         try (var temporary = Temporary.beside(file)) {
             T result = writing.write(temporary);
@@ -52,16 +61,14 @@ record Target(Path file) {
         } catch (RefusedFile e) {
             throw new NotWritten(
                     "%s was written, but cannot be read back: %s %s".formatted(name(), e.getMessage(), asItWas()), e);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             throw sentence(e);
-        } catch (RuntimeException e) {
-            // The workbook library hides the disk's complaints in exceptions of its own.
-            throw causes(e).map(this::sentence).findFirst().orElse(e);
         }
     }
 
     /// On one volume this is one step for everybody who looks.
     private void move(Temporary temporary) throws IOException {
+        temporary.takeRightsOf(file);
         try {
             Files.move(temporary.path(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (FileSystemException e) {
@@ -72,20 +79,26 @@ record Target(Path file) {
         }
     }
 
-    private RuntimeException sentence(IOException e) {
-        return switch (e) {
-            case ClosedByInterruptException stopped -> new CancellationException("Writing was stopped.");
-            case AccessDeniedException denied ->
-                new NotWritten(
+    /// The workbook library hides the disk's complaints, and the closing of files under an interrupted thread, in
+    /// exceptions of its own.
+    private RuntimeException sentence(Exception thrown) {
+        List<IOException> causes = causes(thrown);
+        if (causes.stream().anyMatch(ClosedByInterruptException.class::isInstance)) {
+            return new CancellationException("Writing was stopped.");
+        }
+        return thrown instanceof RuntimeException fault && causes.isEmpty() ? fault : sentence(causes.getFirst());
+    }
+
+    private NotWritten sentence(IOException e) {
+        return e instanceof AccessDeniedException
+                ? new NotWritten(
                         "%s cannot be written, because nothing may be written to the folder \"%s\". Choose another folder, or ask for the right to write there."
                                 .formatted(name(), file.getParent()),
-                        e);
-            default ->
-                new NotWritten(
+                        e)
+                : new NotWritten(
                         "%s could not be written: %s. %s See that the disk has room and can be written to, or choose another folder."
                                 .formatted(name(), reason(e), asItWas()),
                         e);
-        };
     }
 
     private String name() {
@@ -93,18 +106,20 @@ record Target(Path file) {
     }
 
     private String asItWas() {
-        return Files.exists(file) ? "The file that stood there is as it was." : "There is no such file now.";
+        return Files.exists(file) ? "The file that stood there is as it was." : "Nothing is left of it.";
     }
 
-    private static Stream<IOException> causes(RuntimeException e) {
+    private static List<IOException> causes(Exception e) {
         return Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
                 .limit(20)
                 .filter(IOException.class::isInstance)
-                .map(IOException.class::cast);
+                .map(IOException.class::cast)
+                .toList();
     }
 
+    /// The message of a file system's exception is only a path where it has no reason.
     private static String reason(IOException e) {
-        String said = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : e.getMessage();
-        return said == null ? e.getClass().getSimpleName() : said;
+        String said = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+        return said == null ? "the system reports " + e.getClass().getSimpleName() : said;
     }
 }

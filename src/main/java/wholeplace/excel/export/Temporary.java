@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
 /// A file beside the one to be written, gone when this is closed unless it has taken that one's place.
@@ -30,6 +31,14 @@ record Temporary(Path path) implements AutoCloseable {
             out.flush();
             file.force(true);
             return result;
+        }
+    }
+
+    /// Whoever could not read the old file cannot read the new one; only some systems know such rights.
+    void takeRightsOf(Path old) throws IOException {
+        var rights = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+        if (rights != null && Files.exists(old)) {
+            rights.setPermissions(Files.getPosixFilePermissions(old));
         }
     }
 

@@ -4,8 +4,7 @@ import java.util.Arrays;
 import wholeplace.money.Money;
 
 /// How wide a text is in Arial, whether or not that is installed where the workbook is made: in digits, which is how
-/// spreadsheets
-/// measure columns.
+/// spreadsheets measure columns.
 final class TextWidth {
     /// Characters of one width, and that width in thousandths of the type size: what the typeface's metrics say.
     private static final String[] ALIKE = {

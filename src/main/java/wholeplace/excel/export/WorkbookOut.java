@@ -9,9 +9,8 @@ import wholeplace.outlook.Outlook;
 public final class WorkbookOut {
     private WorkbookOut() {}
 
-    /// Writes the workbook beside the target, reads it back, compares every text, amount and total with the outlook to
-    /// the penny,
-    /// and only then puts it in the target's place. Off the UI thread.
+    /// Writes the workbook beside the target, reads it back, compares every text, amount and total with the outlook
+    /// to the penny, and only then puts it in the target's place. Off the UI thread.
     ///
     /// @param progress hears lines written and read back, of twice the lines
     /// @throws NotWritten with a sentence; what stood at the target is as it was

@@ -2,12 +2,15 @@ package wholeplace.excel.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -119,7 +122,8 @@ class HandingOverTest {
                         folder.resolve("missing"));
     }
 
-    /// As where Excel holds the file open: the system refuses to put another in its place. Here a folder has taken it.
+    /// As where Excel holds the file open: the system refuses to put another in its place. Here a folder has taken
+    /// it.
     @Test
     void aFileThatCannotBeReplacedStaysAndTheCureIsTold() throws IOException {
         Path file = folder.resolve("budget.xlsx");
@@ -146,6 +150,36 @@ class HandingOverTest {
                 .hasMessage(
                         "\"budget.xlsx\" cannot be written, because nothing may be written to the folder \"%s\". Choose another folder, or ask for the right to write there.",
                         folder);
+    }
+
+    @Test
+    void aProtectedFileStays() throws IOException {
+        Path file = older();
+        assumeTrue(file.toFile().setWritable(false) && !Files.isWritable(file), "nothing is protected from this user");
+        assertThatThrownBy(() -> write(Place.calderbridge(), file, SILENT))
+                .isInstanceOf(NotWritten.class)
+                .hasMessage(
+                        "\"%s\" is protected against writing. Take the protection off, or choose another name.", file);
+    }
+
+    @Test
+    void whatOthersCouldNotReadTheyStillCannot() throws IOException {
+        Path file = older();
+        var rights = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        assumeTrue(rights != null, "this file system knows no such rights");
+        rights.setPermissions(PosixFilePermissions.fromString("rw-r-----"));
+        write(Place.calderbridge(), file, SILENT);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-r-----");
+    }
+
+    @Test
+    void anInterruptedThreadStopsAndLeavesNothing() throws IOException {
+        Path file = older();
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> write(Budgets.large(500, 5), file, SILENT)).isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
+        olderStays(file);
     }
 
     @Test

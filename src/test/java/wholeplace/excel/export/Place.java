@@ -46,9 +46,7 @@ final class Place {
     private Place() {}
 
     /// Rows 5 to 8 of the sheet Lines: wardens 200,000 grown by 3 %, market rents -50,000 flat, a one-off library in
-    /// two
-    /// years, and a
-    /// line without amounts.
+    /// two years, and a line without amounts.
     static Budget calderbridge() {
         return Budget.empty("Calderbridge & Moor", FIRST, 5)
                 .withPartners(List.of(COUNCIL, ICB))
