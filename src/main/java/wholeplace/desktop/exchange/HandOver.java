@@ -1,20 +1,21 @@
 package wholeplace.desktop.exchange;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import wholeplace.budget.Budget;
 import wholeplace.change.Fingerprint;
+import wholeplace.change.Revision;
 import wholeplace.desktop.parts.Card;
+import wholeplace.desktop.parts.Figures;
 import wholeplace.desktop.parts.FileChoice;
-import wholeplace.desktop.parts.Work;
 import wholeplace.excel.Progress;
 import wholeplace.excel.export.CsvOut;
 import wholeplace.excel.export.Stamp;
@@ -23,93 +24,109 @@ import wholeplace.json.BudgetFile;
 import wholeplace.outlook.Outlook;
 import wholeplace.session.Session;
 
-/// The ways to hand the budget over.
+/// Writes the budget to a file in one of three forms, and says where it is.
 final class HandOver {
-    private interface Writing {
-        void write(Outlook outlook, Path to, Progress progress);
-    }
-
     private final Session session;
     private final FileChoice files;
+    private final Clock clock;
     private final Work work = new Work();
+    private final Said said = new Said("handed-over");
+    private final Card card = new Card("Hand over");
 
-    private HandOver(Session session, FileChoice files) {
+    HandOver(Session session, FileChoice files, Clock clock) {
         this.session = session;
         this.files = files;
+        this.clock = clock;
+        card.setId("hand-over");
+        work.managedProperty().bind(work.visibleProperty());
+        card.getChildren().addAll(forms(), work, said);
     }
 
-    static Card card(Session session, FileChoice files) {
-        var out = new HandOver(session, files);
-        var card = new Card("Hand the budget over");
-        var ways = new VBox(
-                12,
-                out.way(
-                        "Workbook",
-                        "To read in Excel or LibreOffice: every line, totals by year, partner and class, a chart.",
-                        Feather.GRID,
-                        "xlsx",
-                        out::workbook),
-                out.way(
-                        "Budget file",
-                        "The whole budget with its history, to keep or to open elsewhere. Nothing is lost in it.",
-                        Feather.PACKAGE,
-                        "json",
-                        (outlook, to, progress) -> out.file(outlook, to)),
-                out.way(
-                        "Lines as a table",
-                        "One plain table of all lines, for another program.",
-                        Feather.FILE_TEXT,
-                        "csv",
-                        (outlook, to, progress) -> CsvOut.write(outlook, to, progress)),
-                out.work);
-        card.fill(ways);
+    Node node() {
         return card;
     }
 
-    private Node way(String title, String words, Feather icon, String ending, Writing writing) {
-        var name = new Label(title);
-        name.getStyleClass().add("wp-semi");
-        var what = new Label(words);
-        what.getStyleClass().add("wp-soft");
-        what.setWrapText(true);
-        what.setMinHeight(Label.USE_PREF_SIZE);
-        var button = new Button("Save ." + ending);
-        button.setId("save-" + ending);
-        button.getStyleClass().add("wp-secondary");
-        button.setMinWidth(Button.USE_PREF_SIZE);
-        button.setAccessibleText("Save the budget as " + title + ", ." + ending);
-        button.setOnAction(pressed -> save(title, ending, writing));
-        var both = new VBox(2, name, what);
-        HBox.setHgrow(both, Priority.ALWAYS);
-        var symbol = new FontIcon(icon);
-        symbol.getStyleClass().add("wp-way-icon");
-        var row = new HBox(14, symbol, both, button);
-        row.getStyleClass().add("wp-way");
-        return row;
+    private GridPane forms() {
+        var grid = new GridPane(12, 10);
+        var buttons = new ColumnConstraints();
+        buttons.setMinWidth(GridPane.USE_PREF_SIZE);
+        buttons.setFillWidth(true);
+        var purposes = new ColumnConstraints();
+        purposes.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().setAll(buttons, purposes);
+        for (Form form : Form.values()) {
+            var button = new Button("%s .%s".formatted(form.words(), form.ending()));
+            button.setId("hand-over-" + form.ending());
+            button.getStyleClass().add("wp-secondary");
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setAccessibleText(button.getText() + ". " + form.purpose());
+            button.setOnAction(pressed -> choose(form));
+            button.disableProperty().bind(work.visibleProperty());
+            var purpose = new Label(form.purpose());
+            purpose.getStyleClass().add("wp-soft");
+            purpose.setWrapText(true);
+            grid.addRow(grid.getRowCount(), button, purpose);
+        }
+        return grid;
     }
 
-    private void save(String title, String ending, Writing writing) {
-        Outlook outlook = Outlook.of(session.budget().get());
-        String suggested =
-                outlook.budget().name().replaceAll("[^\\p{L}\\p{N} ._-]", " ").strip() + "." + ending;
-        files.toSave("Save " + title, suggested)
-                .ifPresent(to -> work.start(
-                        "Writing and reading back",
-                        progress -> {
-                            writing.write(outlook, to, progress);
-                            return to;
-                        },
-                        written -> work.say("Saved and compared with the budget: " + written, "wp-well"),
-                        sentence -> work.say(sentence, "wp-fail")));
+    private void choose(Form form) {
+        Budget budget = session.budget().get();
+        String name = "%s %s".formatted(budget.name(), budget.years()).replaceAll("[\\\\/:*?\"<>|]", "-");
+        files.toSave("Hand over: " + form.words(), name + "." + form.ending())
+                .ifPresent(file -> write(form, withEnding(file, form), budget));
     }
 
-    private void workbook(Outlook outlook, Path to, Progress progress) {
-        var stamp =
-                new Stamp(session.who(), ZonedDateTime.now(ZoneId.systemDefault()), Fingerprint.of(outlook.budget()));
-        WorkbookOut.write(outlook, to, stamp, progress);
+    /// A name typed without its ending gets it, so that the file opens where it should.
+    private static Path withEnding(Path file, Form form) {
+        String name = String.valueOf(file.getFileName());
+        String ending = "." + form.ending();
+        return name.toLowerCase(Locale.ROOT).endsWith(ending) ? file : file.resolveSibling(name + ending);
     }
 
-    private void file(Outlook outlook, Path to) {
-        BudgetFile.write(outlook.budget(), session.revisionsTo(outlook.budget()), to);
+    private void write(Form form, Path file, Budget budget) {
+        said.nothing();
+        begin(
+                file,
+                budget,
+                progress -> form == Form.BUDGET ? writeWhole(file, budget) : writeTable(form, file, budget, progress));
+    }
+
+    /// The budget itself is worth handing over also where its last changes could not be saved.
+    private String writeWhole(Path file, Budget budget) {
+        List<Revision> history = session.revisionsTo(budget);
+        BudgetFile.write(budget, history, file);
+        return history.isEmpty()
+                ? "without its history, because the last changes are not on the disk"
+                : "with " + Figures.count(history.size(), "revision", "revisions");
+    }
+
+    private String writeTable(Form form, Path file, Budget budget, Progress progress) {
+        Outlook outlook = Outlook.of(budget);
+        var written = form == Form.LINES
+                ? CsvOut.write(outlook, file, progress)
+                : WorkbookOut.write(outlook, file, stamp(budget), progress);
+        return Figures.count(written.figures(), "figure", "figures") + " equal to the penny";
+    }
+
+    private Stamp stamp(Budget budget) {
+        return new Stamp(session.who(), clock.instant().atZone(clock.getZone()), Fingerprint.of(budget));
+    }
+
+    private void begin(Path file, Budget budget, Work.Doing<String> writing) {
+        work.begin(
+                "Writing " + file.getFileName(),
+                writing,
+                how -> said.done("Saved %s to %s, and read it back: %s."
+                        .formatted(Figures.count(budget.lines().size(), "line", "lines"), file, how)),
+                this::stopped);
+    }
+
+    private void stopped(List<String> sentences) {
+        if (sentences.isEmpty()) {
+            said.stopped("Cancelled. No file was written.");
+        } else {
+            said.refused(sentences);
+        }
     }
 }

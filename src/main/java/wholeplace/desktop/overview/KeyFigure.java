@@ -4,8 +4,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// One figure in a card of its own, with what it is above and a remark below.
-final class KeyFigure extends VBox {
-    KeyFigure(String what, String figure, String remark) {
+public final class KeyFigure extends VBox {
+    public KeyFigure(String what, String figure, String remark) {
         getStyleClass().addAll("wp-card", "wp-key-figure");
         getChildren().addAll(label(what, "wp-small"), label(figure, "wp-figure"), label(remark, "wp-small"));
         setAccessibleText(what + ": " + figure + ", " + remark);
@@ -13,7 +13,7 @@ final class KeyFigure extends VBox {
     }
 
     /// In the colour of what fails.
-    KeyFigure failing(boolean fails) {
+    public KeyFigure failing(boolean fails) {
         if (fails) {
             getChildren().get(1).getStyleClass().add("wp-fail");
         }

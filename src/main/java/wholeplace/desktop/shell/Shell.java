@@ -1,5 +1,7 @@
 package wholeplace.desktop.shell;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -11,7 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import wholeplace.budget.LineId;
 import wholeplace.budget.SpendClass;
-import wholeplace.desktop.exchange.ExchangeScreen;
+import wholeplace.desktop.exchange.Exchange;
 import wholeplace.desktop.history.HistoryScreen;
 import wholeplace.desktop.lines.LinesScreen;
 import wholeplace.desktop.overview.Overview;
@@ -37,7 +39,7 @@ public final class Shell extends BorderPane implements Ways {
     private final Navigation navigation = new Navigation(this::show);
     private final Overview overview = new Overview(this);
     private final LinesScreen lines;
-    private final ExchangeScreen exchange;
+    private final Exchange exchange;
     private final HistoryScreen history;
     private final StatusBar status;
     private final TopBar top;
@@ -48,7 +50,7 @@ public final class Shell extends BorderPane implements Ways {
         this.session = session;
         unit = new SimpleObjectProperty<>(unit(session.outlook().get()));
         lines = new LinesScreen(session, unit.get(), questions);
-        exchange = new ExchangeScreen(session, files, questions, () -> show(Screen.LINES));
+        exchange = new Exchange(session, files, questions, Clock.system(ZoneId.systemDefault()));
         history = new HistoryScreen(session);
         status = new StatusBar(session, () -> show(Screen.OVERVIEW));
         top = new TopBar(session, place, unit);

@@ -8,7 +8,7 @@ import wholeplace.money.Unit;
 /// What somebody said about a sheet before anything was guessed. What is left empty is guessed.
 ///
 /// @param columns the word of a [LineField] or the label of a year, and the heading or letter of the column that says
-///     it; an empty one takes the field from no column
+///     it; an empty one takes the field or the year from no column
 /// @param where `Column=Value`, all of which must hold
 /// @param partner whose lines these are where no column says it
 /// @param onlyPlanYears leave columns of years outside the plan out instead of refusing the sheet
@@ -42,6 +42,14 @@ public record Asked(
 
     public Asked withColumns(Map<String, String> other) {
         return new Asked(sheet, header, unit, other, where, partner, onlyPlanYears);
+    }
+
+    public Asked withPartner(String name) {
+        return new Asked(sheet, header, unit, columns, where, Optional.of(name), onlyPlanYears);
+    }
+
+    public Asked withOnlyPlanYears(boolean only) {
+        return new Asked(sheet, header, unit, columns, where, partner, only);
     }
 
     public Asked withWhere(List<String> other) {

@@ -20,15 +20,23 @@ import wholeplace.money.YearLabel;
 ///
 /// @param remarks what was guessed or left out and why, as sentences
 public record ImportGuess(SheetData data, ImportChoices choices, List<String> remarks) {
+    /// What somebody says who wants nothing from any column.
+    private static final int NO_COLUMN = -1;
+
     /// @throws ImportRefused where the sheet, a heading or a year does not fit, with all that is wrong at that point
     /// @throws wholeplace.excel.RefusedFile where the file cannot be read
     public static ImportGuess of(Spreadsheet file, PlanYears plan, Asked asked, Progress progress) {
         String sheet = asked.sheet().orElseGet(() -> new HeadingFinder(asked).sheet(file, progress));
-        SheetData data = file.load(sheet, progress);
+        return of(file, file.load(sheet, progress), plan, asked, progress);
+    }
+
+    /// The same for a sheet that is in memory already.
+    static ImportGuess of(Spreadsheet file, SheetData data, PlanYears plan, Asked asked, Progress progress) {
         Headings headings = headings(data, asked);
         YearColumns found = YearColumns.of(headings);
         var remarks = new ArrayList<>(found.remarks());
         SortedMap<FinancialYear, Integer> years = found.chosen(askedYears(headings, asked));
+        years.values().removeIf(column -> column == NO_COLUMN);
         years = inPlan(years, plan, headings, asked, remarks);
         Map<LineField, Integer> columns = ColumnGuess.of(headings, found, askedColumns(headings, asked));
         Unit unit = unit(file, data, headings, years, asked, progress, remarks);
@@ -43,7 +51,7 @@ public record ImportGuess(SheetData data, ImportChoices choices, List<String> re
         return new ImportGuess(data, choices, List.copyOf(remarks));
     }
 
-    private static Headings headings(SheetData data, Asked asked) {
+    static Headings headings(SheetData data, Asked asked) {
         Optional<Integer> row = asked.header();
         if (row.isEmpty()) {
             return new HeadingFinder(asked).headings(data.sheet(), data.rows());
@@ -60,10 +68,14 @@ public record ImportGuess(SheetData data, ImportChoices choices, List<String> re
         SortedMap<FinancialYear, Integer> years = new TreeMap<>();
         asked.columns().forEach((word, column) -> {
             if (LineField.of(word).isEmpty()) {
-                years.put(year(word), headings.column(column));
+                years.put(year(word), column(headings, column));
             }
         });
         return years;
+    }
+
+    private static int column(Headings headings, String named) {
+        return named.isBlank() ? NO_COLUMN : headings.column(named);
     }
 
     private static FinancialYear year(String word) {
@@ -77,8 +89,8 @@ public record ImportGuess(SheetData data, ImportChoices choices, List<String> re
     private static Map<LineField, Integer> askedColumns(Headings headings, Asked asked) {
         Map<LineField, Integer> columns = new EnumMap<>(LineField.class);
         asked.columns()
-                .forEach((word, column) -> LineField.of(word)
-                        .ifPresent(field -> columns.put(field, column.isBlank() ? -1 : headings.column(column))));
+                .forEach((word, column) ->
+                        LineField.of(word).ifPresent(field -> columns.put(field, column(headings, column))));
         return columns;
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import wholeplace.budget.Budget;
 import wholeplace.budget.Partner;
+import wholeplace.budget.SpendClass;
 import wholeplace.change.Change;
 import wholeplace.money.FinancialYear;
 import wholeplace.money.Money;
@@ -15,6 +16,7 @@ import wholeplace.money.Money;
 /// @param rowsImported those that are lines
 /// @param amountsImported figures, noughts among them
 /// @param totals of what is imported, as the sheet states it, with income and expenditure alike
+/// @param byClass the same totals, revenue and capital apart
 /// @param newPartners whom the budget did not have, with a kind guessed from their names
 /// @param spellings of services, themes and places that were unified, and the spelling taken
 /// @param lookAlikes rows that become new lines beside ones that say the same reference, name, partner and class
@@ -26,6 +28,7 @@ public record ImportPreview(
         int rowsImported,
         int amountsImported,
         SortedMap<FinancialYear, Money> totals,
+        Map<SpendClass, SortedMap<FinancialYear, Money>> byClass,
         List<Findings.ControlTotal> controlTotals,
         Findings findings,
         List<Partner> newPartners,

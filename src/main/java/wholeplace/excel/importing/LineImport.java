@@ -1,6 +1,7 @@
 package wholeplace.excel.importing;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ import wholeplace.budget.Line;
 import wholeplace.budget.Origin;
 import wholeplace.budget.Source;
 import wholeplace.budget.SourceId;
+import wholeplace.budget.SpendClass;
 import wholeplace.change.Diff;
 import wholeplace.excel.CellAddress;
 import wholeplace.excel.Progress;
@@ -37,6 +39,7 @@ public final class LineImport {
     private final Map<String, Line> known = new HashMap<>();
     private final List<Line> lines = new ArrayList<>();
     private final SortedMap<FinancialYear, Money> sums = new TreeMap<>();
+    private final Map<SpendClass, SortedMap<FinancialYear, Money>> classes = new EnumMap<>(SpendClass.class);
     private int rowsRead;
     private int rowsImported;
     private int amountsImported;
@@ -154,7 +157,11 @@ public final class LineImport {
         lines.add(LineReader.from(source, row, print, read.get(), known.get(print)));
         rowsImported++;
         amountsImported += amounts.read.size();
-        amounts.read.forEach((year, amount) -> sums.merge(year, amount, Money::plus));
+        var ofClass = classes.computeIfAbsent(read.get().spendClass(), c -> new TreeMap<>());
+        amounts.read.forEach((year, amount) -> {
+            sums.merge(year, amount, Money::plus);
+            ofClass.merge(year, amount, Money::plus);
+        });
     }
 
     private void leaveOut(Row row, String reason) {
@@ -198,6 +205,7 @@ public final class LineImport {
                 rowsImported,
                 amountsImported,
                 sums,
+                classes,
                 totals.found(),
                 findings.findings(choices.headings().sheet()),
                 reader.newPartners(),

@@ -1,0 +1,99 @@
+package wholeplace.desktop.exchange;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
+import wholeplace.desktop.parts.FileChoice;
+import wholeplace.desktop.parts.Questions;
+import wholeplace.session.Session;
+
+/// The screen on which spreadsheets come in and the budget is handed over.
+public final class Exchange extends StackPane {
+    private final Session session;
+    private final Clock clock;
+    private final BringIn bringIn;
+    private final GridPane start = new GridPane(10, 10);
+
+    /// @param clock for when something was imported or handed over, in the time zone of the user
+    public Exchange(Session session, FileChoice files, Questions questions, Clock clock) {
+        this.session = session;
+        this.clock = clock;
+        bringIn = new BringIn(session, files, questions, this::begin);
+        getStyleClass().addAll("wp-screen", "wp-exchange");
+        getStylesheets()
+                .add(Objects.requireNonNull(
+                                Exchange.class.getResource("/wholeplace/desktop/exchange/exchange.css"),
+                                "The program lacks a file.")
+                        .toExternalForm());
+        var handOver = new HandOver(session, files, clock);
+        lay(bringIn.node(), handOver.node(), new BroughtIn(session).node());
+        getChildren().setAll(start);
+        setOnDragOver(this::over);
+        setOnDragDropped(this::dropped);
+    }
+
+    private void lay(Node in, Node out, Node earlier) {
+        for (int i = 0; i < 2; i++) {
+            var half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            start.getColumnConstraints().add(half);
+        }
+        var rest = new RowConstraints();
+        rest.setVgrow(Priority.ALWAYS);
+        start.getRowConstraints().setAll(new RowConstraints(), rest);
+        start.addRow(0, in, out);
+        start.add(earlier, 0, 1, 2, 1);
+        GridPane.setValignment(earlier, VPos.TOP);
+    }
+
+    /// Asks for a file to bring in.
+    public void chooseSheet() {
+        if (isAtStart()) {
+            bringIn.choose();
+        }
+    }
+
+    /// Begins to bring in a file, as if it had been chosen. Does nothing while another is being brought in.
+    public void open(Path file) {
+        if (isAtStart()) {
+            bringIn.open(file);
+        }
+    }
+
+    private boolean isAtStart() {
+        return getChildren().contains(start);
+    }
+
+    private void begin(Opened opened) {
+        getChildren().setAll(new Journey(session, clock, opened, sentence -> {
+            getChildren().setAll(start);
+            bringIn.ended(sentence);
+        }));
+    }
+
+    private void over(DragEvent event) {
+        if (isAtStart() && event.getDragboard().getFiles().size() == 1) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        List<Path> files = event.getDragboard().getFiles().stream()
+                .map(java.io.File::toPath)
+                .toList();
+        event.setDropCompleted(files.size() == 1);
+        event.consume();
+        files.stream().limit(1).forEach(this::open);
+    }
+}
