@@ -46,7 +46,8 @@ public record ImportGuess(SheetData data, ImportChoices choices, List<String> re
                 columns,
                 years,
                 where(headings, asked),
-                asked.partner().orElse(""));
+                asked.partner().orElse(""),
+                IncomeSign.isNegative(data, headings, columns, years));
         remark(choices, remarks);
         return new ImportGuess(data, choices, List.copyOf(remarks));
     }
@@ -162,6 +163,9 @@ public record ImportGuess(SheetData data, ImportChoices choices, List<String> re
         }
         if (choices.column(LineField.PARTNER).isEmpty() && choices.partner().isEmpty()) {
             remarks.add("No column says whose lines these are: they go to the place itself.");
+        }
+        if (choices.incomeIsNegative()) {
+            remarks.add("The sheet shows income as negative amounts: they are taken as income, and not as less of it.");
         }
     }
 }

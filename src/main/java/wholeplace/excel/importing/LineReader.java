@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import wholeplace.budget.Budget;
+import wholeplace.budget.Direction;
 import wholeplace.budget.Line;
 import wholeplace.budget.LineId;
 import wholeplace.budget.Origin;
@@ -55,13 +56,13 @@ final class LineReader {
             return Optional.empty();
         }
         Line line = earlier.orElseGet(() -> new Line(new LineId(ids.get()), name, partner.get()));
-        line = line.withName(name).withPartner(partner.get()).withAmounts(amounts(line.amounts(), amounts));
+        line = line.withName(name).withPartner(partner.get());
         line = text(row, LineField.REFERENCE).map(line::withReference).orElse(line);
         line = spelled(row, LineField.SERVICE).map(line::withService).orElse(line);
         line = spelled(row, LineField.THEME).map(line::withTheme).orElse(line);
         line = spelled(row, LineField.PLACE).map(line::withPlace).orElse(line);
         line = text(row, LineField.NOTES).map(line::withNotes).orElse(line);
-        return choices(row, line);
+        return choices(row, line).map(chosen -> chosen.withAmounts(amounts(chosen, amounts)));
     }
 
     private Optional<Line> choices(Row row, Line line) {
@@ -72,12 +73,14 @@ final class LineReader {
                 d -> recurrence.map(r -> line.withSpendClass(c).withDirection(d).withRecurrence(r))));
     }
 
-    /// What the sheet says for the years it has; other years stay as they are.
-    private Profile amounts(Profile before, Map<FinancialYear, Money> read) {
-        Profile amounts = before;
+    /// What the sheet says for the years it has; other years stay as they are. A line keeps the amounts of income
+    /// positive, whichever way the sheet shows them.
+    private Profile amounts(Line line, Map<FinancialYear, Money> read) {
+        boolean turned = choices.incomeIsNegative() && line.direction() == Direction.INCOME;
+        Profile amounts = line.amounts();
         for (FinancialYear year : choices.years().keySet()) {
             Money amount = read.get(year);
-            amounts = amount == null ? amounts.without(year) : amounts.with(year, amount);
+            amounts = amount == null ? amounts.without(year) : amounts.with(year, turned ? amount.negated() : amount);
         }
         return amounts;
     }

@@ -22,8 +22,12 @@ import wholeplace.budget.PartnerKind;
 import wholeplace.budget.SpendClass;
 import wholeplace.change.Change;
 import wholeplace.change.EntityKind;
+import wholeplace.excel.Progress;
+import wholeplace.excel.export.CsvOut;
+import wholeplace.json.BudgetFile;
 import wholeplace.money.Money;
 import wholeplace.money.Unit;
+import wholeplace.outlook.Outlook;
 
 class LineImportTest {
     @TempDir
@@ -207,6 +211,29 @@ class LineImportTest {
                 .hasMessage(
                         "No sheet of \"b.csv\" has a row of headings with financial years such as 2027/28 in its first 60"
                                 + " rows. Name the sheet and the row of its headings, or give its columns such headings.");
+    }
+
+    @Test
+    void incomeThatASheetShowsNegativeIsStillIncome() {
+        Path net = csv(folder, "net.csv", "Line,Direction,2027/28", "Wardens,Expenditure,100", "Fees,Income,(30)");
+        assertThat(line(preview(net, place(), Asked.NOTHING).after(), "Fees")
+                        .amounts()
+                        .amount(FIRST))
+                .isEqualTo(Money.pounds(30));
+        Path gross = csv(folder, "gross.csv", "Line,Direction,2027/28,2028/29", "Fees,Income,30,-5");
+        Line fees = line(preview(gross, place(), Asked.NOTHING).after(), "Fees");
+        assertThat(fees.amounts().total()).isEqualTo(Money.pounds(25));
+    }
+
+    @Test
+    void whatTheProgramWritesAsCsvComesBackToThePenny() {
+        Budget sample = BudgetFile.sample();
+        Path file = folder.resolve("calderbridge.csv");
+        CsvOut.write(Outlook.of(sample), file, Progress.UNTIL_INTERRUPTED);
+        ImportPreview preview = preview(file, place(), Asked.NOTHING);
+        assertThat(preview.isClean()).isTrue();
+        assertThat(Outlook.of(preview.after()).total())
+                .isEqualTo(Outlook.of(sample).total());
     }
 
     @Test
