@@ -17,7 +17,7 @@ import wholeplace.money.Money;
 /// The second step: what would change, before anything does.
 final class ChangesStep extends VBox {
     private static final int LINES_SHOWN = 200;
-    private static final double SHARE_OF_LEFT = 0.6;
+    private static final double SHARE_OF_LEFT = 0.62;
 
     private final ImportPreview preview;
     private final ChangeWords changes;
@@ -51,10 +51,7 @@ final class ChangesStep extends VBox {
                 new KeyFigure(
                         "Rows",
                         "%,d".formatted(preview.rowsImported()),
-                        "of %,d read, %,d left out"
-                                .formatted(
-                                        preview.rowsRead(),
-                                        preview.findings().leftOut().size())),
+                        "of %,d read".formatted(preview.rowsRead())),
                 new KeyFigure(
                         "Amounts",
                         "%,d".formatted(preview.amountsImported()),
