@@ -49,9 +49,7 @@ final class ChangesStep extends VBox {
                         Figures.headline(total),
                         Figures.count(preview.choices().years().size(), "year", "years")),
                 new KeyFigure(
-                        "Rows",
-                        "%,d".formatted(preview.rowsImported()),
-                        "of %,d read".formatted(preview.rowsRead())),
+                        "Rows", "%,d".formatted(preview.rowsImported()), "of %,d read".formatted(preview.rowsRead())),
                 new KeyFigure(
                         "Amounts",
                         "%,d".formatted(preview.amountsImported()),

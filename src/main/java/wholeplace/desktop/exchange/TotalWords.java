@@ -23,7 +23,9 @@ final class TotalWords {
         return Saying.look(
                 "%s (%s) differs by %s"
                         .formatted(
-                                FindingWords.upper(total.label()), total.cell(), total.difference().inSentence()),
+                                FindingWords.upper(total.label()),
+                                total.cell(),
+                                total.difference().inSentence()),
                 "The sheet says %s; its rows come to %s."
                         .formatted(total.stated().inSentence(), total.computed().inSentence()));
     }
