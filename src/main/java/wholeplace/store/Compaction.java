@@ -20,22 +20,27 @@ import org.h2.mvstore.MVStore;
 final class Compaction {
     private static final System.Logger LOG = System.getLogger(Compaction.class.getName());
 
-    private static final long LARGE = 16L << 20;
+    /// Below this a store is left as it is: an import of 20,000 lines leaves 24 MB of old states behind, which the next
+    /// one uses again, and packing it would take as long as a quarter of the import.
+    static final long LARGE = 48L << 20;
 
     private final Path file;
     private final String layer;
+    private final long large;
 
-    Compaction(Path file, String layer) {
+    /// @param large from how many bytes on a store is packed
+    Compaction(Path file, String layer, long large) {
         this.file = file;
         this.layer = layer;
+        this.large = large;
     }
 
     /// Whether it is worth while: a store that is large and at least half of it old.
     ///
     /// @param size of the file, in bytes
     /// @param live bytes of it that are still in use
-    static boolean isWorthwhile(long size, long live) {
-        return size >= LARGE && live <= size / 2;
+    boolean isWorthwhile(long size, long live) {
+        return size >= large && live <= size / 2;
     }
 
     /// Packs a store that was just closed and that nobody else in this process can open meanwhile.

@@ -122,16 +122,16 @@ final class Database implements AutoCloseable {
     }
 
     /// Whether packing it is worth while.
-    private boolean isMostlyOld() throws SQLException {
+    private boolean isWorthwhile(Compaction compaction) throws SQLException {
         var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
         FileStore<?> blocks = session.getDatabase().getStore().getMvStore().getFileStore();
         long live = blocks.size() * blocks.getFillRate() / 100 * blocks.getChunksFillRate() / 100;
-        return Compaction.isWorthwhile(blocks.size(), live);
+        return compaction.isWorthwhile(blocks.size(), live);
     }
 
     /// Closes it for good, packed where that is worth while.
     void finish(Compaction compaction) throws SQLException {
-        boolean pack = !isReadOnly() && isMostlyOld();
+        boolean pack = !isReadOnly() && isWorthwhile(compaction);
         Map<String, String> heads = pack ? heads() : Map.of();
         try (file) {
             statements.close();

@@ -21,12 +21,14 @@ public final class Store implements AutoCloseable {
 
     private final Path file;
     private final String layer;
+    private final long large;
     private @Nullable Database database;
     private boolean closed;
 
-    private Store(Path file, String layer) {
+    private Store(Path file, String layer, long large) {
         this.file = file;
         this.layer = layer;
+        this.large = large;
     }
 
     /// The file that a path given by a user stands for: `.mv.db` is added where it is missing.
@@ -42,7 +44,11 @@ public final class Store implements AutoCloseable {
     }
 
     static Store open(Path given, String layer) {
-        var store = new Store(Place.existing(Place.file(given)), layer);
+        return open(given, layer, Compaction.LARGE);
+    }
+
+    static Store open(Path given, String layer, long large) {
+        var store = new Store(Place.existing(Place.file(given)), layer, large);
         store.reading(database -> database);
         return store;
     }
@@ -125,7 +131,7 @@ public final class Store implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
-        drop(database -> database.finish(new Compaction(file, layer)));
+        drop(database -> database.finish(new Compaction(file, layer, large)));
     }
 
     private interface Work<T> {

@@ -23,6 +23,7 @@ import wholeplace.money.Money;
 
 class CompactionTest {
     private static final String LAYER = "ordered:";
+    private static final long LARGE = 8 << 20;
 
     @TempDir
     Path folder;
@@ -44,7 +45,7 @@ class CompactionTest {
     @Test
     void theRoomOfOldStatesIsGivenBackAndNothingElse() throws IOException {
         long before = Files.size(file);
-        new Compaction(file, LAYER).run(Map.of("Large place", saved.hash()));
+        compaction(LAYER).run(Map.of("Large place", saved.hash()));
         assertThat(Files.size(file)).isLessThan(before / 2);
         assertStoreIsWhole();
     }
@@ -52,8 +53,8 @@ class CompactionTest {
     @Test
     void aCopyThatLacksARevisionIsNotPutInThePlaceOfTheStore() throws IOException {
         byte[] before = Files.readAllBytes(file);
-        new Compaction(file, LAYER).run(Map.of("Large place", "0".repeat(64)));
-        new Compaction(file, LAYER).run(Map.of("Large place", saved.hash(), "Another place", saved.hash()));
+        compaction(LAYER).run(Map.of("Large place", "0".repeat(64)));
+        compaction(LAYER).run(Map.of("Large place", saved.hash(), "Another place", saved.hash()));
         assertThat(file).hasBinaryContent(before);
         assertStoreIsWhole();
     }
@@ -63,7 +64,7 @@ class CompactionTest {
         byte[] before = Files.readAllBytes(file);
         FullDisk.register();
         FullDisk.ROOM.set(50_000);
-        new Compaction(file, FullDisk.LAYER).run(Map.of("Large place", saved.hash()));
+        compaction(FullDisk.LAYER).run(Map.of("Large place", saved.hash()));
         assertThat(file).hasBinaryContent(before);
         assertStoreIsWhole();
     }
@@ -74,7 +75,7 @@ class CompactionTest {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
             assertThat(lock.isValid()).isTrue();
-            new Compaction(file, LAYER).run(Map.of("Large place", saved.hash()));
+            compaction(LAYER).run(Map.of("Large place", saved.hash()));
         }
         assertThat(file).hasBinaryContent(before);
         assertStoreIsWhole();
@@ -82,21 +83,25 @@ class CompactionTest {
 
     @Test
     void onlyALargeStoreThatIsHalfOldIsPacked() {
-        assertThat(Compaction.isWorthwhile(15 << 20, 1 << 20)).isFalse();
-        assertThat(Compaction.isWorthwhile(60 << 20, 40 << 20)).isFalse();
-        assertThat(Compaction.isWorthwhile(60 << 20, 30 << 20)).isTrue();
+        assertThat(compaction(LAYER).isWorthwhile(7 << 20, 1 << 20)).isFalse();
+        assertThat(compaction(LAYER).isWorthwhile(60 << 20, 40 << 20)).isFalse();
+        assertThat(compaction(LAYER).isWorthwhile(60 << 20, 30 << 20)).isTrue();
     }
 
     @Test
     void closingALargeStoreThatIsMostlyOldPacksIt() throws IOException {
-        try (Store store = Store.open(file)) {
-            for (int i = 1; Files.size(file) < (17 << 20); i++) {
+        try (Store store = Store.open(file, LAYER, LARGE)) {
+            for (int i = 1; Files.size(file) < LARGE + (1 << 20); i++) {
                 Money amount = Money.pounds(1_000_000 + i);
                 saved = append(store, saved, withEachLineOf2028(saved.budget(), amount), Revision.EDIT);
             }
         }
-        assertThat(Files.size(file)).isLessThan(8 << 20);
+        assertThat(Files.size(file)).isLessThan(LARGE / 2);
         assertStoreIsWhole();
+    }
+
+    private Compaction compaction(String layer) {
+        return new Compaction(file, layer, LARGE);
     }
 
     private static Budget withEachLineOf2028(Budget budget, Money amount) {
