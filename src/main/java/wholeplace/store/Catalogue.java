@@ -140,7 +140,7 @@ record Catalogue(int version, List<String> definitions) {
     private static StoreRefused notOurs(Path file) {
         return new StoreRefused(
                 Reason.NOT_OURS,
-                "\"%s\" is not a store this program made. Ask for the budget as a JSON file or a workbook and import that."
+                "\"%s\" is not a store this program made, or was altered since. Ask for the budget as a JSON file or a workbook and import that."
                         .formatted(file));
     }
 }

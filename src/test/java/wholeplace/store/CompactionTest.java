@@ -51,6 +51,14 @@ class CompactionTest {
     }
 
     @Test
+    void theCopyIsOnTheDiskBeforeItIsPutInThePlaceOfTheStore() throws IOException {
+        PowerCut.start(folder.resolve("nothing yet"), Long.MAX_VALUE);
+        compaction("ordered:" + PowerCut.SCHEME + ":").run(Map.of("Large place", saved.hash()));
+        assertThat(file).hasBinaryContent(PowerCut.forced());
+        assertStoreIsWhole();
+    }
+
+    @Test
     void aCopyThatLacksARevisionIsNotPutInThePlaceOfTheStore() throws IOException {
         byte[] before = Files.readAllBytes(file);
         compaction(LAYER).run(Map.of("Large place", "0".repeat(64)));

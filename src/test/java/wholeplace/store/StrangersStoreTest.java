@@ -142,7 +142,7 @@ class StrangersStoreTest {
         refused(
                 () -> Store.open(file),
                 Reason.NOT_OURS,
-                "\"%s\" is not a store this program made. Ask for the budget as a JSON file or a workbook and import that."
+                "\"%s\" is not a store this program made, or was altered since. Ask for the budget as a JSON file or a workbook and import that."
                         .formatted(file));
     }
 
