@@ -31,6 +31,11 @@ final class Database implements AutoCloseable {
     private final Numbers lines;
     private final Numbers changes;
 
+    static {
+        // Before anything looks at a file, the catalogue's check too, which H2 itself is not asked for.
+        OrderedFile.register();
+    }
+
     private Database(OpenFile file, Connection connection) throws SQLException {
         this.file = file;
         this.connection = connection;
@@ -68,7 +73,6 @@ final class Database implements AutoCloseable {
     }
 
     private static Connection connect(Path file, String layer, String more) throws SQLException {
-        OrderedFile.register();
         String path = file.toString();
         String name = path.substring(0, path.length() - ENDING.length());
         return new Driver().connect("jdbc:h2:" + layer + name + SETTINGS + more, new Properties());
