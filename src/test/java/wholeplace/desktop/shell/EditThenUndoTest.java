@@ -2,7 +2,6 @@ package wholeplace.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,10 +27,13 @@ import wholeplace.budget.LineId;
 import wholeplace.change.Revision;
 import wholeplace.desktop.Fx;
 import wholeplace.desktop.Places;
+import wholeplace.desktop.grid.Grid;
+import wholeplace.desktop.grid.core.Action;
 import wholeplace.desktop.grid.core.Cell;
 import wholeplace.desktop.grid.core.Edit;
 import wholeplace.desktop.grid.core.Entry;
 import wholeplace.desktop.grid.core.Gesture;
+import wholeplace.desktop.grid.core.Step;
 import wholeplace.desktop.lines.LinesScreen;
 import wholeplace.desktop.parts.FileChoice;
 import wholeplace.desktop.theme.Theme;
@@ -51,7 +53,6 @@ class EditThenUndoTest {
     @TempDir
     Path folder;
 
-    private Path sheet = Path.of("none.csv");
     private Store store;
     private Session session;
     private Shell shell;
@@ -61,7 +62,7 @@ class EditThenUndoTest {
         store = Store.create(folder.resolve("place"));
         var saved = store.add(TOWN, CLOCK.instant(), "A. Rahman", "Made the budget", Revision.EDIT);
         session = Fx.get(() -> new Session(store, saved, "A. Rahman", CLOCK, Platform::runLater));
-        shell = Fx.get(() -> new Shell(session, new MenuButton(), questions -> true, new OneFile()));
+        shell = Fx.get(() -> new Shell(session, new MenuButton(), questions -> true, new NoFiles()));
         Fx.run(() -> {
             Theme.dress(new Scene(shell, 1366, 768));
             shell.applyCss();
@@ -128,37 +129,35 @@ class EditThenUndoTest {
     }
 
     @Test
-    void aSheetComesInAsOneRevisionThatOneUndoTakesBack() throws Exception {
-        sheet = folder.resolve("bids.csv");
-        Files.writeString(sheet, """
-                Line,Partner,Class,2027/28,2028/29
-                Night shelter,Calder Homes,Revenue,"1,000",tbc
-                Ramp,Calder Homes,Capital,"2,500",0
-                """);
-        Fx.run(() -> shell.toImport());
-        until(() -> find("take") instanceof Button take && !take.isDisabled());
-        assertThat(words("take")).isEqualTo("Import 2 lines");
-        Fx.run(() -> ((Button) find("take")).fire());
-        until(() -> session.budget().get().lines().size() == 122);
-        Line shelter = session.budget().get().lines().stream()
-                .filter(line -> line.name().equals("Night shelter"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(shelter.amounts().has(FIRST.next())).isFalse();
-        assertThat(session.toUndo()).hasValue("Imported 2 lines from bids.csv, sheet bids");
-        Fx.run(() -> session.undo());
-        assertThat(session.budget().get()).isEqualTo(TOWN);
+    void aWordThatNoLineSaysLeavesAnEmptyGridThatStillTakesKeys() {
+        Fx.run(() -> ((TextField) find("find")).setText("no line says this"));
+        until(() -> words("count").equals("0 of 120 lines"));
+        Fx.run(() -> {
+            shell.layout();
+            Grid grid = (Grid) shell.lookup(".wp-grid");
+            for (Action.Do action : Action.Do.values()) {
+                if (action != Action.Do.UNDO && action != Action.Do.REDO && action != Action.Do.PASTE) {
+                    grid.perform(action);
+                }
+            }
+            for (Step step : Step.values()) {
+                grid.perform(new Action.Go(step, true));
+            }
+            shell.layout();
+        });
+        assertThat(session.number().get()).isEqualTo(1);
     }
 
-    private final class OneFile implements FileChoice {
+    /// These stories choose no file.
+    private static final class NoFiles implements FileChoice {
         @Override
         public Optional<Path> toOpen(String title, List<String> endings) {
-            return Optional.of(sheet);
+            return Optional.empty();
         }
 
         @Override
         public Optional<Path> toSave(String title, String suggested) {
-            return Optional.of(folder.resolve(suggested));
+            return Optional.empty();
         }
     }
 

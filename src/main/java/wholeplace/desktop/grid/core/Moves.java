@@ -40,8 +40,9 @@ final class Moves {
         return visible.sheet().frozen();
     }
 
+    /// The nearest cell; where no row is seen, the place where the first would be.
     At clamped(int row, int column) {
-        return new At(Math.clamp(row, 0, lastRow), Math.clamp(column, 0, lastColumn));
+        return new At(Math.clamp(row, 0, Math.max(0, lastRow)), Math.clamp(column, 0, lastColumn));
     }
 
     /// Along filled cells to the last of them; from the last, or from a blank, to the next filled one; else to the end.
