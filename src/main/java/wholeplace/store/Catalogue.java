@@ -77,7 +77,7 @@ record Catalogue(int version, List<String> definitions) {
             throw Trouble.damaged(file, "it cannot be read", e);
         } catch (StoreRefused e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError e) {
             throw Trouble.damaged(file, "it cannot be read", e);
         }
     }

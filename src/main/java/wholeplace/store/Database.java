@@ -12,10 +12,15 @@ import org.h2.Driver;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.FileStore;
+import org.jspecify.annotations.Nullable;
 
 /// One open connection to a store's file, alone with it, after a look at what opening it would execute.
 final class Database implements AutoCloseable {
     static final String ENDING = ".mv.db";
+
+    static {
+        OrderedFile.register();
+    }
 
     /// On the disk at every commit; no files beside; nothing by H2's own initiative: not gathering statistics, which
     /// would
@@ -46,22 +51,21 @@ final class Database implements AutoCloseable {
     }
 
     /// @param layer the file layer, `ordered:`
-    static Database open(Path file, String layer) throws SQLException {
-        var open = new OpenFile(file);
+    static Database open(Path path, String layer) throws SQLException {
+        var file = new OpenFile(path, layer);
+        Connection connection = null;
+        Database opened = null;
         try {
-            Catalogue.check(file, layer);
-            Connection connection = connect(file, layer, ";IFEXISTS=TRUE");
-            try {
-                // Still the same file, so the one that was looked at is the one that is locked.
-                open.check();
-                return new Database(open, connection);
-            } catch (SQLException | RuntimeException e) {
-                connection.close();
-                throw e;
+            Catalogue.check(path, layer);
+            connection = connect(path, layer, ";IFEXISTS=TRUE");
+            // Still the same file, so the one that was looked at is the one that is locked.
+            file.check();
+            opened = new Database(file, connection);
+            return opened;
+        } finally {
+            if (opened == null) {
+                close(connection, file);
             }
-        } catch (SQLException | RuntimeException e) {
-            open.close();
-            throw e;
         }
     }
 
@@ -102,16 +106,6 @@ final class Database implements AutoCloseable {
         }
     }
 
-    boolean isReadOnly() throws SQLException {
-        return connection.isReadOnly();
-    }
-
-    /// @throws StoreRefused where the file is no longer there to keep what was committed
-    void commit() throws SQLException {
-        connection.commit();
-        file.check();
-    }
-
     /// The hash of the last revision of each budget.
     Map<String, String> heads() throws SQLException {
         Map<String, String> heads = new HashMap<>();
@@ -125,12 +119,14 @@ final class Database implements AutoCloseable {
         return heads;
     }
 
-    /// Whether packing it is worth while.
-    private boolean isWorthwhile(Compaction compaction) throws SQLException {
-        var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
-        FileStore<?> blocks = session.getDatabase().getStore().getMvStore().getFileStore();
-        long live = blocks.size() * blocks.getFillRate() / 100 * blocks.getChunksFillRate() / 100;
-        return compaction.isWorthwhile(blocks.size(), live);
+    boolean isReadOnly() throws SQLException {
+        return connection.isReadOnly();
+    }
+
+    /// @throws StoreRefused where the file is no longer there to keep what was committed
+    void commit() throws SQLException {
+        connection.commit();
+        file.check();
     }
 
     /// Closes it for good, packed where that is worth while.
@@ -138,7 +134,6 @@ final class Database implements AutoCloseable {
         boolean pack = !isReadOnly() && isWorthwhile(compaction);
         Map<String, String> heads = pack ? heads() : Map.of();
         try (file) {
-            statements.close();
             connection.close();
             if (pack) {
                 compaction.run(heads);
@@ -146,11 +141,23 @@ final class Database implements AutoCloseable {
         }
     }
 
+    private boolean isWorthwhile(Compaction compaction) throws SQLException {
+        var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+        FileStore<?> blocks = session.getDatabase().getStore().getMvStore().getFileStore();
+        long live = blocks.size() * blocks.getFillRate() / 100 * blocks.getChunksFillRate() / 100;
+        return compaction.isWorthwhile(blocks.size(), live);
+    }
+
     @Override
     public void close() throws SQLException {
-        try (file;
-                connection) {
-            statements.close();
+        close(connection, file);
+    }
+
+    private static void close(@Nullable Connection connection, OpenFile file) throws SQLException {
+        try (file) {
+            if (connection != null) {
+                connection.close();
+            }
         }
     }
 }

@@ -15,11 +15,14 @@ final class OpenFile implements AutoCloseable {
     private static final Set<Object> OPEN = ConcurrentHashMap.newKeySet();
 
     private final Path file;
+    private final String layer;
     private final Object identity;
 
+    /// @param layer the file layer through which it is opened
     /// @throws StoreRefused where this process has it open already, or it is gone
-    OpenFile(Path file) {
+    OpenFile(Path file, String layer) {
         this.file = file;
+        this.layer = layer;
         this.identity = identity(file);
         if (!OPEN.add(identity)) {
             throw Trouble.inUse(file, null);
@@ -48,6 +51,7 @@ final class OpenFile implements AutoCloseable {
 
     @Override
     public void close() {
+        OrderedFile.closeAll(layer + file);
         OPEN.remove(identity);
     }
 }

@@ -1,12 +1,17 @@
 package wholeplace.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
+import org.jspecify.annotations.Nullable;
 
 /// The file layer under H2: what it calls written is on the disk, and in an order that survives a power cut.
 ///
@@ -22,6 +27,9 @@ public final class OrderedFile extends FilePathWrapper {
     private static final int SECTOR = 512;
     private static final int HEADER = 4_096;
 
+    /// The channels that are open, by path.
+    private static final Map<String, Set<Channel>> OPEN = new ConcurrentHashMap<>();
+
     /// Makes paths that begin with `ordered:` known to H2.
     static void register() {
         FilePath.register(new OrderedFile());
@@ -34,13 +42,36 @@ public final class OrderedFile extends FilePathWrapper {
 
     @Override
     public FileChannel open(String mode) throws IOException {
-        return new Channel(getBase().open(mode));
+        var channel = new Channel(toString(), getBase().open(mode));
+        OPEN.compute(toString(), (path, open) -> with(channel, open));
+        return channel;
+    }
+
+    private static Set<Channel> with(Channel channel, @Nullable Set<Channel> open) {
+        Set<Channel> more = open == null ? ConcurrentHashMap.newKeySet() : open;
+        more.add(channel);
+        return more;
+    }
+
+    /// Closes what H2 leaves open, and locked, when it gives up on a damaged file.
+    ///
+    /// @param path with the scheme
+    static void closeAll(String path) {
+        try {
+            for (Channel channel : Set.copyOf(OPEN.getOrDefault(path, Set.of()))) {
+                channel.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static final class Channel extends FileBaseDefault {
+        private final String path;
         private final FileChannel base;
 
-        Channel(FileChannel base) {
+        Channel(String path, FileChannel base) {
+            this.path = path;
             this.base = base;
         }
 
@@ -95,8 +126,14 @@ public final class OrderedFile extends FilePathWrapper {
             return base.tryLock(position, size, shared);
         }
 
+        private @Nullable Set<Channel> without(Set<Channel> open) {
+            open.remove(this);
+            return open.isEmpty() ? null : open;
+        }
+
         @Override
         protected void implCloseChannel() throws IOException {
+            OPEN.computeIfPresent(path, (p, open) -> without(open));
             base.close();
         }
     }

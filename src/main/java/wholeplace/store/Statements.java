@@ -8,9 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Statements kept ready for the whole life of a connection. Rows are gathered by statement and sent together, in the
+/// Statements kept ready for the whole life of a connection, which closes them. Rows are gathered by statement and sent
+/// together, in the
 /// order in which each statement was first used since the last sending.
-final class Statements implements AutoCloseable {
+final class Statements {
     /// Rows of one statement that are gathered at most, so that an import of a hundred thousand does not wait in
     /// memory.
     private static final int GATHERED = 5_000;
@@ -61,13 +62,6 @@ final class Statements implements AutoCloseable {
                     throw new SQLException("Found nothing to do: " + sql);
                 }
             }
-        }
-    }
-
-    @Override
-    public void close() throws SQLException {
-        for (PreparedStatement statement : ready.values()) {
-            statement.close();
         }
     }
 }

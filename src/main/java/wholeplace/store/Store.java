@@ -143,7 +143,8 @@ public final class Store implements AutoCloseable {
             return work.on(database());
         } catch (StoreRefused e) {
             throw e;
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError e) {
+            // H2 believes what a page says of itself, and a damaged one may lead it anywhere.
             abandon();
             throw Trouble.reading(file, e);
         }
@@ -192,7 +193,7 @@ public final class Store implements AutoCloseable {
         if (open != null) {
             try {
                 closing.close(open);
-            } catch (SQLException e) {
+            } catch (SQLException | RuntimeException e) {
                 // H2 closes itself when the disk refuses a write, and says so again here. What was committed is on the
                 // disk, and the next opening checks it.
                 LOG.log(System.Logger.Level.DEBUG, "The connection was closed already", e);

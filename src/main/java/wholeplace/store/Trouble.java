@@ -11,7 +11,7 @@ final class Trouble {
     private Trouble() {}
 
     /// Opening or reading failed: whatever H2 says then, the file is not what was written.
-    static StoreRefused reading(Path file, Exception cause) {
+    static StoreRefused reading(Path file, Throwable cause) {
         if (cause instanceof SQLException e && e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
             return inUse(file, cause);
         }
@@ -19,14 +19,14 @@ final class Trouble {
         return damaged(file, what == null ? "it cannot be read" : what, cause);
     }
 
-    static StoreRefused inUse(Path file, @Nullable Exception cause) {
+    static StoreRefused inUse(Path file, @Nullable Throwable cause) {
         return new StoreRefused(
                 Reason.IN_USE,
                 "The store \"%s\" is in use by another window or program. Close it there first.".formatted(file),
                 cause);
     }
 
-    static StoreRefused damaged(Path file, String what, @Nullable Exception cause) {
+    static StoreRefused damaged(Path file, String what, @Nullable Throwable cause) {
         return new StoreRefused(
                 Reason.DAMAGED,
                 "The store \"%s\" is damaged: %s. Nothing was changed. Put back a copy of the file, or import the last JSON export into a new store."
@@ -34,7 +34,7 @@ final class Trouble {
                 cause);
     }
 
-    static StoreRefused writing(Path file, Exception cause) {
+    static StoreRefused writing(Path file, Throwable cause) {
         return new StoreRefused(
                 Reason.UNWRITABLE,
                 "The store \"%s\" could not be written, so this change was not saved. Make room on the disk or check your rights to the file, then try again."
@@ -49,7 +49,7 @@ final class Trouble {
                         .formatted(file));
     }
 
-    static StoreRefused notMade(Path file, Exception cause) {
+    static StoreRefused notMade(Path file, Throwable cause) {
         return new StoreRefused(
                 Reason.UNWRITABLE,
                 "The store \"%s\" could not be created. Make room on the disk, or choose a folder you may write to."
@@ -57,7 +57,7 @@ final class Trouble {
                 cause);
     }
 
-    static StoreRefused gone(Path file, @Nullable Exception cause) {
+    static StoreRefused gone(Path file, @Nullable Throwable cause) {
         return new StoreRefused(
                 Reason.GONE,
                 "The store \"%s\" was moved, deleted or replaced while it was open, so this change was not saved. Put it back and open it again, or export the budget."
