@@ -4,9 +4,8 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Where something stands in a file: `lines[12].amounts["2028/29"]`, entries counted from 0 as JSON's own tools do. Put
-/// into
-/// words only when something is wrong there.
+/// Where something stands in a file: `lines[12].amounts["2028/29"]`, entries counted from 0 as JSON's own tools do.
+/// Put into words only when something is wrong there.
 ///
 /// @param step the name of a field, or the number of an entry
 record Place(@Nullable Place outer, String step, boolean isEntry) {

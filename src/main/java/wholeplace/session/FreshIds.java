@@ -3,8 +3,7 @@ package wholeplace.session;
 import com.github.f4b6a3.ulid.UlidCreator;
 
 /// Makes ids for new entities: never given twice, on this machine or another, and rising with time, so that the order
-/// of ids
-/// is the order of creation.
+/// of ids is the order of creation.
 public final class FreshIds {
     private FreshIds() {}
 

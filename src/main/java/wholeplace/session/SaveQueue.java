@@ -53,8 +53,7 @@ final class SaveQueue {
     }
 
     /// Asks the store about this budget, once all that was to be saved before has been tried. The answer, or the
-    /// sentence
-    /// with which the store refused, is told on the store's thread.
+    /// sentence with which the store refused, is told on the store's thread.
     <T> void ask(BiFunction<Store, String, T> question, Consumer<T> answer, Consumer<String> refusal) {
         thread.execute(() -> {
             try {

@@ -189,8 +189,7 @@ public final class Session implements AutoCloseable {
     }
 
     /// All revisions with their changes, the first first, that led to `wanted`; none where that is not what is on the
-    /// disk.
-    /// Waits for the store, so call it off the window's thread; it may be called on any.
+    /// disk. Waits for the store, so call it off the window's thread; it may be called on any.
     public List<Revision> revisionsTo(Budget wanted) {
         return queue.revisionsTo(wanted);
     }

@@ -22,11 +22,10 @@ import wholeplace.store.StoreRefused.Reason;
 
 /// What a store's file would have H2 execute when it is opened, read without executing it.
 ///
-/// H2 keeps every definition of a database as a statement and runs them all on opening: a linked table, a trigger or a
-/// view in a stranger's file is a stranger's program, and no setting of H2 keeps it from running. So the file is first
-/// read as what it is underneath, a store of maps, where definitions are but texts in the map `table.0`; and H2's
-/// engine
-/// sees it only where they are those, and no other, that our scripts give.
+/// H2 keeps every definition of a database as a statement and runs them all on opening: a linked table, a trigger or
+/// a view in a stranger's file is a stranger's program, and no setting of H2 keeps it from running. So the file is
+/// first read as what it is underneath, a store of maps, where definitions are but texts in the map `table.0`; and
+/// H2's engine sees it only where they are those, and no other, that our scripts give.
 ///
 /// @param version of the scripts that made it; nought where it does not say
 record Catalogue(int version, List<String> definitions) {

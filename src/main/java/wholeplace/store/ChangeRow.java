@@ -9,8 +9,7 @@ import wholeplace.change.Change;
 import wholeplace.change.EntityKind;
 
 /// A change as the table holds it: an edited field has a name, an entity added or removed has all its fields in one
-/// text
-/// after or before ([FieldText]).
+/// text after or before ([FieldText]).
 record ChangeRow(
         String kind,
         String id,

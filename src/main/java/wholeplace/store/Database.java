@@ -23,10 +23,8 @@ final class Database implements AutoCloseable {
     }
 
     /// On the disk at every commit; no files beside; nothing by H2's own initiative: not gathering statistics, which
-    /// would
-    /// alter the catalogue, nor compacting in place, nor closing before the program does. Results are read as they
-    /// come,
-    /// instead of gathered in a file first.
+    /// would alter the catalogue, nor compacting in place, nor closing before the program does. Results are read as
+    /// they come, instead of gathered in a file first.
     private static final String SETTINGS = ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE;ANALYZE_AUTO=0"
             + ";MAX_COMPACT_TIME=0;AUTO_COMPACT_FILL_RATE=0;LAZY_QUERY_EXECUTION=1";
 

@@ -6,8 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// All fields of one entity as one text: a line for each, name, tab, text; a backslash, a tab, a new line and a
-/// carriage
-/// return inside a text are written `\\`, `\t`, `\n` and `\r`.
+/// carriage return inside a text are written `\\`, `\t`, `\n` and `\r`.
 ///
 /// `name<tab>Station Road` and `notes<tab>two\nlines` are one field each.
 final class FieldText {

@@ -64,8 +64,7 @@ final class HistoryTable {
     }
 
     /// Reads revisions from one number to another with their changes, and checks that every hash is that of its
-    /// revision
-    /// and builds upon the one before.
+    /// revision and builds upon the one before.
     ///
     /// @throws IllegalStateException where it is not, saying what
     void each(long from, long to, Visitor visitor) throws SQLException {

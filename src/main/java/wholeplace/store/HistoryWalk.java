@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Brings the rows of changes, which come in the order of their revisions, together with those revisions and checks
-/// each
-/// hash.
+/// each hash.
 final class HistoryWalk {
     private final List<HistoryTable.Stored> revisions;
     private final HistoryTable.Visitor visitor;

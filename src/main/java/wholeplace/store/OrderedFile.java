@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// The file layer under H2: what it calls written is on the disk, and in an order that survives a power cut.
 ///
 /// H2 writes a chunk of data in one go, with a header in its first sector and a footer in its last, and believes a
-/// chunk
-/// whose header and footer are there; a power cut may leave those two and lose the middle. So everything but the last
-/// sector is written and forced to the disk first, and the last sector after it, forced too. The write at the beginning
-/// of the file is H2's file header, two copies of 4,096 bytes: one is forced before the other is touched.
+/// chunk whose header and footer are there; a power cut may leave those two and lose the middle. So everything but
+/// the last sector is written and forced to the disk first, and the last sector after it, forced too. The write at
+/// the beginning of the file is H2's file header, two copies of 4,096 bytes: one is forced before the other is
+/// touched.
 ///
 /// Public because H2 makes these itself, by reflection.
 public final class OrderedFile extends FilePathWrapper {

@@ -11,9 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The numbered scripts that make a store's tables: script 1 makes those of a new store, each later one brings a store
-/// of
-/// the version before up to its own.
+/// The numbered scripts that make a store's tables: script 1 makes those of a new store, each later one brings a
+/// store of the version before up to its own.
 final class Scripts {
     private static final List<String> NAMES = List.of("001-budgets-and-their-history.sql");
 

@@ -131,8 +131,7 @@ final class StateReader {
     }
 
     /// The amounts of every line numbered between the first and the last of this budget, in one sweep; where budgets
-    /// were
-    /// edited in turn, those of another budget may be among them, and nobody asks for them.
+    /// were edited in turn, those of another budget may be among them, and nobody asks for them.
     private Map<Long, SortedMap<FinancialYear, Money>> amounts() throws SQLException {
         long[] range = list("SELECT MIN(number), MAX(number) FROM budget_line WHERE budget = ?", row ->
                         new long[] {row.getLong(1) * 10_000, row.getLong(2) * 10_000 + 9_999})

@@ -8,9 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Statements kept ready for the whole life of a connection, which closes them. Rows are gathered by statement and sent
-/// together, in the
-/// order in which each statement was first used since the last sending.
+/// Statements kept ready for the whole life of a connection, which closes them. Rows are gathered by statement and
+/// sent together, in the order in which each statement was first used since the last sending.
 final class Statements {
     /// Rows of one statement that are gathered at most, so that an import of a hundred thousand does not wait in
     /// memory.

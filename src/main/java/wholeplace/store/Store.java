@@ -14,8 +14,7 @@ import wholeplace.store.StoreRefused.Reason;
 /// Budgets and their history in one file, open to this program alone. What a method has returned is on the disk.
 ///
 /// One thread at a time: a second one waits. Every refusal is a [StoreRefused] with a sentence and leaves what was
-/// saved
-/// as it was; after a refused write the store opens its file again by itself at the next use.
+/// saved as it was; after a refused write the store opens its file again by itself at the next use.
 public final class Store implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Store.class.getName());
 

@@ -2,8 +2,7 @@
 /// is the door.
 ///
 /// Decision: a store is one file, `place.mv.db`. The file a user names is the file he finds: `.mv.db` is H2's ending
-/// and
-/// is added where he left it out, so `place` and `place.mv.db` are the same store.
+/// and is added where he left it out, so `place` and `place.mv.db` are the same store.
 @NullMarked
 package wholeplace.store;
 

@@ -21,8 +21,7 @@ import wholeplace.money.FinancialYear;
 import wholeplace.money.Money;
 
 /// The difference of two budgets of 20,000 lines and 10 years that share nothing in memory, one line in a hundred
-/// edited.
-/// Wanted: under 20 ms.
+/// edited. Wanted: under 20 ms.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

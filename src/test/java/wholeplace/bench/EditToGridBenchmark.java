@@ -34,8 +34,7 @@ import wholeplace.session.Session;
 import wholeplace.store.Store;
 
 /// One amount edited in a budget of 5,000 lines and 10 years, until the grid on the screen shows the new totals: the
-/// next
-/// frame of the window counts too. Saving goes on beside it. Wanted: under 50 ms.
+/// next frame of the window counts too. Saving goes on beside it. Wanted: under 50 ms.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

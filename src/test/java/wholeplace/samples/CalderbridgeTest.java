@@ -124,9 +124,8 @@ class CalderbridgeTest {
         assertThat(capital).isEqualTo(Money.parse("261756300.00"));
     }
 
-    /// 4.8 % on 6.2 million borrowed in 2028/29 and 3.4 million in 2029/30, half a year's interest on what is new, and
-    /// 9.6
-    /// million over 40 years from 2030/31.
+    /// 4.8 % on 6.2 million borrowed in 2028/29 and 3.4 million in 2029/30, half a year's interest on what is new,
+    /// and 9.6 million over 40 years from 2030/31.
     @Test
     void stationRoadBorrowingCostsWhatItsNoteSays() {
         assertThat(CALDERBRIDGE.lines().find("hr-002").orElseThrow().amounts())

@@ -15,15 +15,14 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// Makes `samples/calderbridge-partner-bids.xlsx`: what partners ask for beside the sample place's budget, in a
-/// workbook as
-/// untidy as such workbooks are. Run [#main] in the project folder after a change; a test holds the two together.
+/// workbook as untidy as such workbooks are. Run [#main] in the project folder after a change; a test holds the two
+/// together.
 final class PartnerBids {
     static final Path FILE = Path.of("samples/calderbridge-partner-bids.xlsx");
 
     /// Columns: reference, partner, service, bid, class, place, five years, comment. `=` is a sub-total of the block,
-    /// `=!`
-    /// one that somebody typed, `==` the grand total; `>` a hidden row; `#` a heading inside the table; a quote makes a
-    /// figure text.
+    /// `=!` one that somebody typed, `==` the grand total; `>` a hidden row; `#` a heading inside the table; a quote
+    /// makes a figure text.
     private static final String TABLE = """
             # NHS
             PB-01 | ICB | Prevention and community health | Community diagnostic hub: extended hours | Revenue | Harrowfield | | 310.5 | 642.0 | 658.1 | tbc | staffing model not agreed

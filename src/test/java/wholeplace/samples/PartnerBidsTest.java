@@ -85,9 +85,8 @@ class PartnerBidsTest {
         assertThat(preview.after().lines()).hasSize(212 + 32);
     }
 
-    /// The hidden row is not in the sub-total that somebody typed, and the sheet's sums pass over its two figures that
-    /// are
-    /// text: a saving in brackets and a padded one.
+    /// The hidden row is not in the sub-total that somebody typed, and the sheet's sums pass over its two figures
+    /// that are text: a saving in brackets and a padded one.
     @Test
     void whatIsMissingIsToldAndTotalsThatDoNotFootAreShown() {
         ImportPreview preview = preview();

@@ -20,8 +20,7 @@ import wholeplace.money.FinancialYear;
 import wholeplace.money.Money;
 
 /// A process that makes 50 imports and edits, telling the number of each revision once it is called saved, for others
-/// to
-/// kill.
+/// to kill.
 final class Killed {
     private static final int STEPS = 50;
 

@@ -51,9 +51,8 @@ class PowerCutTest {
         assertThat(troubles).as("the simulation finds what it is there to find").isNotEmpty();
     }
 
-    /// The long form, for a machine with time: `java ... wholeplace.store.PowerCutTest 100` makes a hundred power cuts
-    /// for
-    /// each way of closing, four disks of each.
+    /// The long form, for a machine with time: `java ... wholeplace.store.PowerCutTest 100` makes a hundred power
+    /// cuts for each way of closing, four disks of each.
     static void main(String[] args) throws IOException {
         Path folder = Files.createTempDirectory("powercut");
         int cuts = Integer.parseInt(args[0]);

@@ -8,8 +8,7 @@ import wholeplace.desktop.grid.core.Kind;
 import wholeplace.desktop.grid.core.Visible;
 
 /// Draws the grid: the columns that scroll, then the frozen ones over them, each in this order: fills, selection,
-/// lines,
-/// text, frame of the active cell, header.
+/// lines, text, frame of the active cell, header.
 final class Painter {
     private static final double FRAME = 2;
 

@@ -7,8 +7,7 @@ import wholeplace.desktop.grid.core.Core;
 import wholeplace.desktop.grid.core.Kind;
 
 /// Draws the amounts of a row as a small line with a dot at its end, to the row's own scale, nought always in it. A
-/// year
-/// without an amount is a gap.
+/// year without an amount is a gap.
 final class Trend {
     private static final double PAD_EMS = 0.7;
     private static final double HIGH_EMS = 0.5;

@@ -18,9 +18,8 @@ final class NewLines {
     /// A budget with one more line, and the line.
     record Begun(Budget budget, Line line) {}
 
-    /// A line beside `like`: of the same partner, service, theme, place, class and direction. Where there is nothing to
-    /// be
-    /// like, of the first partner; where there is none either, of a council of the place's name, added for it.
+    /// A line beside `like`: of the same partner, service, theme, place, class and direction. Where there is nothing
+    /// to be like, of the first partner; where there is none either, of a council of the place's name, added for it.
     static Begun beside(Optional<Line> like, Budget budget) {
         var id = new LineId(FreshIds.next());
         if (like.isPresent()) {

@@ -1,8 +1,7 @@
 /// Floor 6: the frame around the screens: navigation, top bar, status bar.
 ///
 /// Decision: one shell shows one session; another budget gets another shell. The shell knows the screens, the screens
-/// do
-/// not know each other: they ask for [wholeplace.desktop.parts.Ways].
+/// do not know each other: they ask for [wholeplace.desktop.parts.Ways].
 @NullMarked
 package wholeplace.desktop.shell;
 

@@ -13,8 +13,7 @@ import wholeplace.money.Money;
 import wholeplace.money.Unit;
 
 /// Whether a sheet that says which rows are income shows their amounts negative, so that its columns add up to net
-/// spend,
-/// or positive. The sheets that this program writes show them negative.
+/// spend, or positive. The sheets that this program writes show them negative.
 final class IncomeSign {
     private IncomeSign() {}
 

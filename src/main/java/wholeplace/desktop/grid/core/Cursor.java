@@ -19,8 +19,7 @@ public final class Cursor {
     }
 
     /// Follows the rows to where they are now. A block that no longer holds the same rows shrinks to the active cell,
-    /// so
-    /// that nothing is cleared or filled that nobody selected.
+    /// so that nothing is cleared or filled that nobody selected.
     void follow(Visible now) {
         boolean same = area().filter(area -> isSameIn(now, area)).isPresent();
         visible = now;

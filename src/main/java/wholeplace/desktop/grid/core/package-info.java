@@ -2,10 +2,9 @@
 /// means. Nothing here knows JavaFX.
 ///
 /// Decision: a place in the grid is a row's id and a column's id, never numbers, so that filtering, regrouping and a
-/// new
-/// result leave the cursor, the selection and the half-typed text where they belong. One gesture is one list of edits,
-/// taken or refused whole by the owner, who also owns undo. The grid adds up the sub-totals itself, from the lines that
-/// the filter keeps, so that what is seen always adds up.
+/// new result leave the cursor, the selection and the half-typed text where they belong. One gesture is one list of
+/// edits, taken or refused whole by the owner, who also owns undo. The grid adds up the sub-totals itself, from the
+/// lines that the filter keeps, so that what is seen always adds up.
 @NullMarked
 package wholeplace.desktop.grid.core;
 
