@@ -7,10 +7,12 @@ import java.nio.file.Path;
 /// Kills a process that imports and edits, at random moments, as often as is asked for, and tells what was lost:
 /// `java -cp ... wholeplace.store.KillRounds 60`.
 final class KillRounds {
+    private static final int USUAL_ROUNDS = 60;
+
     private KillRounds() {}
 
     static void main(String[] args) throws IOException {
-        int rounds = Integer.parseInt(args[0]);
+        int rounds = args.length == 0 ? USUAL_ROUNDS : Integer.parseInt(args[0]);
         Path folder = Files.createTempDirectory("kill-rounds");
         int lost = 0;
         long acknowledged = 0;
