@@ -10,6 +10,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import wholeplace.budget.Budget;
 import wholeplace.budget.Entity;
+import wholeplace.budget.Line;
+import wholeplace.money.FinancialYear;
+import wholeplace.money.Profile;
 
 /// What turned one budget into another. `Change.apply(between(a, b), a)` equals `b`.
 ///
@@ -34,6 +37,10 @@ public final class Diff {
             changes.add(new Change.Added(EntityKind.of(after), after.id().value(), Fields.of(after)));
         } else if (before != null && after == null) {
             changes.add(new Change.Removed(EntityKind.of(before), before.id().value(), Fields.of(before)));
+        } else if (before instanceof Line was
+                && after instanceof Line is
+                && is.withAmounts(was.amounts()).equals(was)) {
+            amounts(was, is);
         } else if (before != null && after != null) {
             edits(EntityKind.of(after), after.id().value(), Fields.of(before), Fields.of(after));
         }
@@ -50,6 +57,33 @@ public final class Diff {
                 changes.add(new Change.Edited(kind, id, field, was, is));
             }
         }
+    }
+
+    /// Years of a line whose amounts alone differ, the commonest edit of many: what [Fields] would find, without
+    /// writing
+    /// down the fields that are the same.
+    private void amounts(Line before, Line after) {
+        Profile was = before.amounts();
+        Profile is = after.amounts();
+        for (FinancialYear year : union(was.years(), is.years())) {
+            if (was.has(year) != is.has(year) || !was.amount(year).equals(is.amount(year))) {
+                changes.add(new Change.Edited(
+                        EntityKind.LINE, after.id().value(), Fields.amount(year), text(was, year), text(is, year)));
+            }
+        }
+    }
+
+    private static Collection<FinancialYear> union(List<FinancialYear> before, List<FinancialYear> after) {
+        if (before.equals(after)) {
+            return before;
+        }
+        Collection<FinancialYear> all = new TreeSet<>(before);
+        all.addAll(after);
+        return all;
+    }
+
+    private static @Nullable String text(Profile amounts, FinancialYear year) {
+        return amounts.has(year) ? amounts.amount(year).toString() : null;
     }
 
     private static Collection<String> union(Map<String, String> before, Map<String, String> after) {

@@ -37,10 +37,15 @@ final class Walk {
         int b = 0;
         int a = 0;
         while (b < before.size() || a < after.size()) {
+            if (b < before.size() && a < after.size() && before.get(b) == after.get(a)) {
+                b++;
+                a++;
+                continue;
+            }
             int order = order(before, b, after, a);
             E was = order <= 0 ? before.get(b++) : null;
             E is = order >= 0 ? after.get(a++) : null;
-            if (was != is && (was == null || !was.equals(is))) {
+            if (was == null || !was.equals(is)) {
                 visitor.see(was, is);
             }
         }
