@@ -1,6 +1,7 @@
 package wholeplace.money;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
@@ -26,14 +27,78 @@ public final class Rounding {
     ///
     /// @throws ArithmeticException where the result does not fit in a `long`
     public static Money halfUpPence(BigDecimal pence) {
+        return wholePence(pence, RoundingMode.HALF_UP);
+    }
+
+    /// Exact pence rounded down to the penny, towards less: 25,265.9 pence is 252.65. For Band D, where a rounded penny
+    /// can reach a referendum limit.
+    ///
+    /// @throws ArithmeticException where the result does not fit in a `long`
+    public static Money floorPence(BigDecimal pence) {
+        return wholePence(pence, RoundingMode.FLOOR);
+    }
+
+    /// Exact pence rounded up to the penny, towards more: 222,222,222.2 pence is 2,222,222.23. For what has at least to
+    /// be there.
+    ///
+    /// @throws ArithmeticException where the result does not fit in a `long`
+    public static Money ceilingPence(BigDecimal pence) {
+        return wholePence(pence, RoundingMode.CEILING);
+    }
+
+    /// `amount` times `rate`, rounded half-up (away from zero) to the whole pound: 47,508,750.00 x 2.5 % =
+    /// 1,187,719.00.
+    ///
+    /// @throws ArithmeticException where the result does not fit whole pence in a `long`
+    public static Money halfUpPounds(Money amount, Rate rate) {
+        BigDecimal pounds = amount.inPounds().multiply(rate.fraction());
+        return Money.pounds(wholePence(pounds, RoundingMode.HALF_UP).pence());
+    }
+
+    /// An amount divided by a number of equal parts, half-up (away from zero) to the penny: 571,428.58 by 4 is
+    /// 142,857.15.
+    ///
+    /// @throws ArithmeticException where `parts` is nought
+    public static Money halfUpPart(Money amount, long parts) {
+        return halfUpQuotient(BigDecimal.valueOf(amount.pence()), BigDecimal.valueOf(parts));
+    }
+
+    /// Pence divided by any number, half-up (away from zero) to the penny: 1,000,000,000 pence by 1.08243216 is
+    /// 9,238,454.26.
+    ///
+    /// @throws ArithmeticException where `divisor` is nought or the result does not fit in a `long`
+    public static Money halfUpQuotient(BigDecimal pence, BigDecimal divisor) {
+        return wholePence(pence.divide(divisor, 0, RoundingMode.HALF_UP), RoundingMode.UNNECESSARY);
+    }
+
+    /// Pence divided by any number, rounded up to the penny, towards more: 200,000,000 pence by 0.9 is 2,222,222.23.
+    ///
+    /// @throws ArithmeticException where `divisor` is nought or the result does not fit in a `long`
+    public static Money ceilingQuotient(BigDecimal pence, BigDecimal divisor) {
+        return wholePence(pence.divide(divisor, 0, RoundingMode.CEILING), RoundingMode.UNNECESSARY);
+    }
+
+    /// A number that is no amount of money, half-up (away from zero) to so many decimals: 61,206.06 to one is 61,206.1.
+    public static BigDecimal halfUp(int decimals, BigDecimal number) {
+        return number.setScale(decimals, RoundingMode.HALF_UP);
+    }
+
+    /// A quotient that is no amount of money, half-up (away from zero) to so many decimals: 2 by 22 to four is 0.0909.
+    ///
+    /// @throws ArithmeticException where `divisor` is nought
+    public static BigDecimal halfUpRatio(int decimals, BigDecimal number, BigDecimal divisor) {
+        return number.divide(divisor, decimals, RoundingMode.HALF_UP);
+    }
+
+    private static Money wholePence(BigDecimal pence, RoundingMode mode) {
         // Looking at the exponent first: writing out the zeros of 1E-999999999 would take a gigabyte.
         long digits = (long) pence.precision() - pence.scale();
-        if (digits > LONGEST) {
+        if (digits > LONGEST && pence.signum() != 0) {
             throw new ArithmeticException("An amount of %d digits of pence is beyond a long.".formatted(digits));
         }
-        return digits < 0
-                ? Money.ZERO
-                : new Money(pence.setScale(0, RoundingMode.HALF_UP).longValueExact());
+        BigDecimal near =
+                digits < 0 || pence.signum() == 0 ? new BigDecimal(BigInteger.valueOf(pence.signum()), 2) : pence;
+        return new Money(near.setScale(0, mode).longValueExact());
     }
 
     /// What a spreadsheet shows of a cell, without the binary dust behind it: 1234.5600000000001 is 1234.56 and

@@ -1,6 +1,7 @@
 package wholeplace.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -39,5 +40,45 @@ class RoundingTest {
                 .isEqualTo("80.3");
         assertThat(Rounding.halfUpPercent(Money.pounds(-1), Money.pounds(8))).isEqualTo("-12.5");
         assertThat(Rounding.halfUpPercent(Money.pounds(1), Money.pounds(2_000))).isEqualTo("0.1");
+    }
+
+    @Test
+    void bandDIsRoundedDownAndAMatchIsRoundedUp() {
+        assertThat(Rounding.floorPence(new BigDecimal("25265.9"))).isEqualTo(Money.parse("252.65"));
+        assertThat(Rounding.floorPence(new BigDecimal("-0.1"))).isEqualTo(Money.parse("-0.01"));
+        assertThat(Rounding.ceilingPence(new BigDecimal("222222222.2"))).isEqualTo(Money.parse("2222222.23"));
+        assertThat(Rounding.ceilingPence(new BigDecimal("222222222"))).isEqualTo(Money.parse("2222222.22"));
+        assertThat(Rounding.ceilingPence(new BigDecimal("1E-999999999"))).isEqualTo(Money.parse("0.01"));
+        assertThat(Rounding.halfUpPence(new BigDecimal("0E+60"))).isEqualTo(Money.ZERO);
+        assertThat(Rounding.ceilingQuotient(new BigDecimal(200_000_000), new BigDecimal("0.9")))
+                .isEqualTo(Money.parse("2222222.23"));
+    }
+
+    @Test
+    void wholePoundsAreRoundedHalfUpAwayFromZero() {
+        assertThat(Rounding.halfUpPounds(Money.pounds(47_508_750), Rate.percent("2.5")))
+                .isEqualTo(Money.pounds(1_187_719));
+        assertThat(Rounding.halfUpPounds(Money.pounds(-25), Rate.percent("2"))).isEqualTo(Money.pounds(-1));
+        assertThat(Rounding.halfUpPounds(Money.pounds(24), Rate.percent("2"))).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void partsAndQuotientsAreRoundedOnce() {
+        assertThat(Rounding.halfUpPart(Money.parse("571428.58"), 4)).isEqualTo(Money.parse("142857.15"));
+        assertThat(Rounding.halfUpPart(Money.parse("-0.05"), 2)).isEqualTo(Money.parse("-0.03"));
+        assertThat(Rounding.halfUpQuotient(new BigDecimal(1_000_000_000), new BigDecimal("1.08243216")))
+                .isEqualTo(Money.parse("9238454.26"));
+        assertThat(Rounding.halfUpRatio(4, new BigDecimal(2), new BigDecimal(22)))
+                .isEqualTo("0.0909");
+        assertThat(Rounding.halfUp(1, new BigDecimal("61206.05"))).isEqualTo("61206.1");
+    }
+
+    @Test
+    void anAmountBeyondALongIsRefusedHoweverItIsRounded() {
+        assertThatThrownBy(() -> Rounding.floorPence(new BigDecimal("1E30")))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("An amount of 31 digits of pence is beyond a long.");
+        assertThatThrownBy(() -> Rounding.halfUpPounds(Money.pounds(90_000_000_000_000_000L), Rate.percent("200")))
+                .isInstanceOf(ArithmeticException.class);
     }
 }
