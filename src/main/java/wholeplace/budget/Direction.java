@@ -2,10 +2,12 @@ package wholeplace.budget;
 
 import wholeplace.money.Money;
 
-/// Which way money goes. Amounts of an income line are stored positive; they lessen what the place spends.
+/// Which way money goes. Amounts of an income line and of a saving are stored positive; they lessen what the place
+/// spends.
 public enum Direction {
     EXPENDITURE("Expenditure"),
-    INCOME("Income");
+    INCOME("Income"),
+    SAVING("Saving");
 
     private final String words;
 

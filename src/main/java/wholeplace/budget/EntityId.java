@@ -4,7 +4,20 @@ import java.util.regex.Pattern;
 
 /// A stable name for a part of a budget: 1 to 64 letters, digits, dots, hyphens or underscores. People may choose it
 /// when they write a budget by hand (`towns-grant`).
-public sealed interface EntityId permits PartnerId, FundId, LineId, IndexId, SourceId {
+public sealed interface EntityId
+        permits PartnerId,
+                IndexId,
+                SourceId,
+                SchemeId,
+                PoolId,
+                FundId,
+                LineId,
+                AllocationId,
+                ReserveId,
+                CouncilTaxId,
+                TreasuryId,
+                ScenarioId,
+                ReferenceOverrideId {
     Pattern FORM = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     String value();

@@ -12,16 +12,23 @@ import wholeplace.money.Rate;
 /// may be nought or negative.
 ///
 /// @param source where the rates come from, and when
-public record Index(IndexId id, String name, SortedMap<FinancialYear, Rate> rates, String source) implements Entity {
+/// @param roundTo the step to which each grown amount is rounded, half-up: the penny, or the pound
+public record Index(IndexId id, String name, SortedMap<FinancialYear, Rate> rates, RoundTo roundTo, String source)
+        implements Entity {
     public Index {
         rates = Collections.unmodifiableSortedMap(new TreeMap<>(rates));
     }
 
     public Index(IndexId id, String name, Map<FinancialYear, Rate> rates, String source) {
-        this(id, name, new TreeMap<>(rates), source);
+        this(id, name, new TreeMap<>(rates), RoundTo.PENNY, source);
     }
 
     public Optional<Rate> rate(FinancialYear year) {
         return Optional.ofNullable(rates.get(year));
+    }
+
+    @Override
+    public String title() {
+        return "Index \"%s\"".formatted(name);
     }
 }

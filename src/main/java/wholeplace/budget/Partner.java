@@ -12,4 +12,9 @@ public record Partner(PartnerId id, String name, String shortName, PartnerKind k
     public String label() {
         return shortName.isEmpty() ? name : shortName;
     }
+
+    @Override
+    public String title() {
+        return "Partner \"%s\"".formatted(name);
+    }
 }

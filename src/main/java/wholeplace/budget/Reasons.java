@@ -1,10 +1,11 @@
 package wholeplace.budget;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import wholeplace.money.FinancialYear;
+import wholeplace.money.Money;
 import wholeplace.money.Profile;
 
 /// Why something is no budget: every reason, in one pass.
@@ -14,65 +15,73 @@ final class Reasons {
 
     private final List<String> found = new ArrayList<>();
     private final PlanYears years;
+    private final Rosters rosters;
 
-    private Reasons(PlanYears years) {
+    private Reasons(PlanYears years, Rosters rosters) {
         this.years = years;
+        this.rosters = rosters;
     }
 
-    static List<String> against(
-            String name,
-            PlanYears years,
-            Roster<Partner> partners,
-            Roster<Fund> funds,
-            Roster<Index> indices,
-            Roster<Source> sources,
-            Roster<Line> lines) {
-        var reasons = new Reasons(years);
+    static List<String> against(String name, PlanYears years, PriceBase prices, Rosters rosters) {
+        var reasons = new Reasons(years, rosters);
         reasons.named("The budget", name);
-        partners.forEach(partner -> reasons.named("Partner \"%s\"".formatted(partner.id()), partner.name()));
-        indices.forEach(index -> reasons.named("Index \"%s\"".formatted(index.id()), index.name()));
-        Set<EntityId> known = ids(partners, indices, sources);
-        funds.forEach(fund -> reasons.fund(fund, known));
-        lines.forEach(line -> reasons.line(line, known));
+        reasons.references("The budget", prices.refersTo());
+        rosters.all().forEach(reasons::see);
         return reasons.found;
     }
 
-    private static Set<EntityId> ids(Roster<Partner> partners, Roster<Index> indices, Roster<Source> sources) {
-        Set<EntityId> known = new HashSet<>();
-        partners.forEach(partner -> known.add(partner.id()));
-        indices.forEach(index -> known.add(index.id()));
-        sources.forEach(source -> known.add(source.id()));
-        return known;
+    private void see(Entity entity) {
+        switch (entity) {
+            case Partner partner -> named("Partner \"%s\"".formatted(partner.id()), partner.name());
+            case Index index -> named("Index \"%s\"".formatted(index.id()), index.name());
+            case Source source -> {}
+            case Scheme scheme -> named("Scheme \"%s\"".formatted(scheme.id()), scheme.name());
+            case Pool pool -> named("Pool \"%s\"".formatted(pool.id()), pool.name());
+            case Fund fund -> fund(fund);
+            case Line line -> line(line);
+            case Allocation allocation -> amounts(allocation.title(), allocation.amounts());
+            case Reserve reserve -> reserve(reserve);
+            case CouncilTax tax -> amount(tax.title(), tax.bandD());
+            case Treasury treasury -> treasury.profiles().forEach(amounts -> amounts(treasury.title(), amounts));
+            case Scenario scenario -> named("Scenario \"%s\"".formatted(scenario.id()), scenario.name());
+            case ReferenceOverride override -> noteFits(override.title(), override.note());
+        }
+        references(entity.title(), entity.refersTo());
     }
 
-    private void fund(Fund fund, Set<EntityId> known) {
+    private void references(String title, Stream<EntityId> ids) {
+        ids.filter(this::isMissing).forEach(id -> {
+            String kind = EntityKind.of(id).word();
+            found.add("%s names the %s \"%s\", which is not in this budget. Add that %s first."
+                    .formatted(title, kind, id, kind));
+        });
+    }
+
+    private boolean isMissing(EntityId id) {
+        return !rosters.of(EntityKind.of(id)).has(id);
+    }
+
+    private void fund(Fund fund) {
         named("Fund \"%s\"".formatted(fund.id()), fund.name());
-        if (!known.contains(fund.holder())) {
-            found.add("Fund \"%s\" is held by \"%s\", which is no partner of this budget. Add that partner first."
-                    .formatted(fund.name(), fund.holder()));
-        }
-        amounts("Fund", fund.name(), fund.available());
-        noteFits("Fund", fund.name(), fund.notes());
-        noteFits("Fund", fund.name(), fund.legalBasis());
+        amounts(fund.title(), fund.available());
+        amount(fund.title(), fund.base());
+        noteFits(fund.title(), fund.notes());
+        noteFits(fund.title(), fund.legalBasis());
+        noteFits(fund.title(), fund.source());
     }
 
-    private void line(Line line, Set<EntityId> known) {
+    private void line(Line line) {
         named("Line", line);
-        if (!known.contains(line.partner())) {
-            found.add("Line \"%s\" belongs to \"%s\", which is no partner of this budget. Add that partner first."
-                    .formatted(line.name(), line.partner()));
-        }
-        if (line.growth() instanceof Growth.Indexed indexed && !known.contains(indexed.index())) {
-            found.add("Line \"%s\" grows by \"%s\", which is no index of this budget. Add that index first."
-                    .formatted(line.name(), indexed.index()));
-        }
-        Origin origin = line.origin();
-        if (origin != null && !known.contains(origin.source())) {
-            found.add("Line \"%s\" says it came from \"%s\", which is no source of this budget. Add that source first."
-                    .formatted(line.name(), origin.source()));
-        }
-        amounts("Line", line.name(), line.amounts());
-        noteFits("Line", line.name(), line.notes());
+        amounts(line.title(), line.amounts());
+        amount(line.title(), line.base());
+        noteFits(line.title(), line.notes());
+    }
+
+    private void reserve(Reserve reserve) {
+        named("Reserve \"%s\"".formatted(reserve.id()), reserve.name());
+        amount(reserve.title(), reserve.opening());
+        amount(reserve.title(), reserve.minimum());
+        amounts(reserve.title(), reserve.movements());
     }
 
     private void named(String what, Line line) {
@@ -98,30 +107,39 @@ final class Reasons {
         }
     }
 
-    private void amounts(String what, String name, Profile profile) {
-        if (profile.largest().compareTo(Budget.LARGEST_AMOUNT) > 0) {
-            found.add("%s \"%s\" has an amount of %s. Amounts go up to %s: check its unit."
-                    .formatted(what, name, profile.largest().inSentence(), Budget.LARGEST_AMOUNT.inSentence()));
-        }
-        inPlan(what, name, profile);
+    private void amounts(String title, Profile profile) {
+        amount(title, profile.largest());
+        inPlan(title, profile);
     }
 
-    private void inPlan(String what, String name, Profile profile) {
+    private void amount(String title, @Nullable Money amount) {
+        if (amount != null && !isPlausible(amount)) {
+            found.add("%s has an amount of %s. Amounts go up to %s: check its unit."
+                    .formatted(title, amount.inSentence(), Budget.LARGEST_AMOUNT.inSentence()));
+        }
+    }
+
+    private static boolean isPlausible(Money amount) {
+        long most = Budget.LARGEST_AMOUNT.pence();
+        return amount.pence() <= most && amount.pence() >= -most;
+    }
+
+    private void inPlan(String title, Profile profile) {
         if (profile.isEmpty() || (years.contains(profile.first()) && years.contains(profile.last()))) {
             return;
         }
         for (FinancialYear year : profile.years()) {
             if (!years.contains(year)) {
-                found.add("%s \"%s\" has an amount in %s. The budget runs %s: move the amount or lengthen the plan."
-                        .formatted(what, name, year, years));
+                found.add("%s has an amount in %s. The budget runs %s: move the amount or lengthen the plan."
+                        .formatted(title, year, years));
             }
         }
     }
 
-    private void noteFits(String what, String name, String text) {
+    private void noteFits(String title, String text) {
         if (text.length() > LONGEST_NOTES) {
-            found.add("%s \"%s\" has a note of %,d characters. Shorten it to %,d."
-                    .formatted(what, name, text.length(), LONGEST_NOTES));
+            found.add("%s has a note of %,d characters. Shorten it to %,d."
+                    .formatted(title, text.length(), LONGEST_NOTES));
         }
     }
 }

@@ -43,6 +43,13 @@ public final class Roster<E extends Entity> extends AbstractList<E> {
         return new Roster<>(List.of());
     }
 
+    /// Entities of any one kind.
+    ///
+    /// @throws InvalidBudget naming every id that stands twice
+    static Roster<Entity> copy(Collection<? extends Entity> entities) {
+        return of(List.copyOf(entities));
+    }
+
     public Optional<E> find(EntityId id) {
         return find(id.value());
     }

@@ -37,4 +37,9 @@ public record Source(
             Map<FinancialYear, String> columns) {
         this(id, file, sheet, sha256, importedAt, importedBy, unit, new TreeMap<>(columns));
     }
+
+    @Override
+    public String title() {
+        return "Source \"%s\"".formatted(file);
+    }
 }

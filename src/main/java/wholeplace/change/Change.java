@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import wholeplace.budget.EntityKind;
 
 /// One difference between two budgets. Fields and their texts are those of [Fields].
 public sealed interface Change {

@@ -11,12 +11,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import wholeplace.budget.Budget;
 import wholeplace.budget.Entity;
-import wholeplace.budget.Fund;
-import wholeplace.budget.Index;
-import wholeplace.budget.Line;
-import wholeplace.budget.Partner;
+import wholeplace.budget.EntityKind;
 import wholeplace.budget.Roster;
-import wholeplace.budget.Source;
+import wholeplace.budget.Rosters;
 
 /// Makes changes to a budget: all of them, or none with a sentence.
 public final class Changes {
@@ -103,44 +100,31 @@ public final class Changes {
         return touched.computeIfAbsent(kind, k -> new LinkedHashMap<>());
     }
 
-    private Roster<? extends Entity> roster(EntityKind kind) {
-        return switch (kind) {
-            case BUDGET -> throw new IllegalArgumentException("The budget itself is not one of its entities.");
-            case PARTNER -> before.partners();
-            case FUND -> before.funds();
-            case INDEX -> before.indices();
-            case SOURCE -> before.sources();
-            case LINE -> before.lines();
-        };
+    private Roster<?> roster(EntityKind kind) {
+        return before.rosters().of(kind);
     }
 
     private Budget outcome() {
-        return new Budget(
-                own.getOrDefault("name", ""),
-                Fields.years(own),
-                outcome(EntityKind.PARTNER, Partner.class, before.partners()),
-                outcome(EntityKind.FUND, Fund.class, before.funds()),
-                outcome(EntityKind.INDEX, Index.class, before.indices()),
-                outcome(EntityKind.SOURCE, Source.class, before.sources()),
-                outcome(EntityKind.LINE, Line.class, before.lines()));
+        Rosters rosters = before.rosters();
+        for (EntityKind kind : touched.keySet()) {
+            rosters = rosters.with(kind, outcome(kind, before.rosters().of(kind)));
+        }
+        return new Budget(own.getOrDefault("name", ""), Fields.years(own), Fields.prices(own), rosters);
     }
 
-    private <E extends Entity> Roster<E> outcome(EntityKind kind, Class<E> type, Roster<E> roster) {
+    private List<Entity> outcome(EntityKind kind, Roster<?> roster) {
         Map<String, SortedMap<String, String>> changed = touched(kind);
-        if (changed.isEmpty()) {
-            return roster;
-        }
-        List<E> entities = new ArrayList<>(roster.size() + changed.size());
-        for (E entity : roster) {
+        List<Entity> entities = new ArrayList<>(roster.size() + changed.size());
+        for (Entity entity : roster) {
             if (!changed.containsKey(entity.id().value())) {
                 entities.add(entity);
             }
         }
         changed.forEach((id, fields) -> {
             if (!fields.isEmpty()) {
-                entities.add(type.cast(Fields.read(kind, id, fields)));
+                entities.add(Fields.read(kind, id, fields));
             }
         });
-        return Roster.of(entities);
+        return entities;
     }
 }

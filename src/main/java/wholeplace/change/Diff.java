@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import wholeplace.budget.Budget;
 import wholeplace.budget.Entity;
+import wholeplace.budget.EntityKind;
 import wholeplace.budget.Line;
 import wholeplace.money.FinancialYear;
 import wholeplace.money.Profile;

@@ -4,11 +4,10 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.List;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import wholeplace.budget.Budget;
 import wholeplace.budget.Entity;
+import wholeplace.budget.EntityKind;
 
 /// A budget's state in 64 hex digits: equal budgets have equal fingerprints, and an edit costs only what it touched.
 ///
@@ -18,11 +17,7 @@ public record Fingerprint(BigInteger sum) {
     private static final BigInteger MODULUS = BigInteger.TWO.pow(256);
 
     public static Fingerprint of(Budget budget) {
-        BigInteger entities = Stream.<List<? extends Entity>>of(
-                        budget.partners(), budget.funds(), budget.indices(), budget.sources(), budget.lines())
-                .flatMap(List::stream)
-                .map(Fingerprint::of)
-                .reduce(BigInteger.ZERO, BigInteger::add);
+        BigInteger entities = budget.rosters().all().map(Fingerprint::of).reduce(BigInteger.ZERO, BigInteger::add);
         return new Fingerprint(entities.add(own(budget)).mod(MODULUS));
     }
 

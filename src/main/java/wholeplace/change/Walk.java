@@ -3,6 +3,7 @@ package wholeplace.change;
 import org.jspecify.annotations.Nullable;
 import wholeplace.budget.Budget;
 import wholeplace.budget.Entity;
+import wholeplace.budget.EntityKind;
 import wholeplace.budget.Roster;
 
 /// One walk over the entities of two budgets that finds every pair that differs. Rosters are in the order of their
@@ -22,15 +23,13 @@ final class Walk {
     /// In an order in which each difference makes sense after those before it: what others refer to comes first.
     static void over(Budget before, Budget after, Visitor visitor) {
         var walk = new Walk(visitor);
-        walk.rosters(before.partners(), after.partners());
-        walk.rosters(before.indices(), after.indices());
-        walk.rosters(before.sources(), after.sources());
-        walk.rosters(before.funds(), after.funds());
-        walk.rosters(before.lines(), after.lines());
+        for (EntityKind kind : EntityKind.ENTITIES) {
+            walk.rosters(before.rosters().of(kind), after.rosters().of(kind));
+        }
     }
 
     @SuppressWarnings("ReferenceEquality") // What is shared is equal; only what is not shared is compared.
-    private <E extends Entity> void rosters(Roster<E> before, Roster<E> after) {
+    private void rosters(Roster<?> before, Roster<?> after) {
         if (before == after) {
             return;
         }
@@ -43,8 +42,8 @@ final class Walk {
                 continue;
             }
             int order = order(before, b, after, a);
-            E was = order <= 0 ? before.get(b++) : null;
-            E is = order >= 0 ? after.get(a++) : null;
+            Entity was = order <= 0 ? before.get(b++) : null;
+            Entity is = order >= 0 ? after.get(a++) : null;
             if (was == null || !was.equals(is)) {
                 visitor.see(was, is);
             }

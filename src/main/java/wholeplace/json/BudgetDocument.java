@@ -125,6 +125,7 @@ final class BudgetDocument {
         return switch (growth) {
             case Growth.Typed t -> "typed";
             case Growth.Flat f -> "flat";
+            case Growth.Changes c -> "changes";
             case Growth.Indexed indexed -> "index " + indexed.index();
         };
     }

@@ -20,7 +20,8 @@ import wholeplace.budget.InvalidBudget;
 import wholeplace.budget.Line;
 import wholeplace.budget.Partner;
 import wholeplace.budget.PlanYears;
-import wholeplace.budget.Roster;
+import wholeplace.budget.PriceBase;
+import wholeplace.budget.Rosters;
 import wholeplace.budget.Source;
 import wholeplace.change.Revision;
 import wholeplace.money.FinancialYear;
@@ -173,14 +174,13 @@ final class BudgetReader {
 
     private BudgetFile made(String name, PlanYears years) {
         try {
-            var budget = new Budget(
-                    name,
-                    years,
-                    Roster.of(partners.all()),
-                    Roster.of(funds.all()),
-                    Roster.of(indices.all()),
-                    Roster.of(sources.all()),
-                    Roster.of(lines.all()));
+            var rosters = Rosters.EMPTY
+                    .with(Partner.class, partners.all())
+                    .with(Fund.class, funds.all())
+                    .with(Index.class, indices.all())
+                    .with(Source.class, sources.all())
+                    .with(Line.class, lines.all());
+            var budget = new Budget(name, years, PriceBase.STANDARD, rosters);
             History.mustLeadTo(budget, history.all(), problems);
             problems.throwIfAny();
             return new BudgetFile(budget, history.all());

@@ -80,21 +80,19 @@ final class Entries {
     /// @param number of the line in its list, from 1
     static Line line(Item from, int number) {
         String reference = from.textOrEmpty("reference");
-        return new Line(
-                lineId(from, reference, number),
-                reference,
-                from.text("name"),
-                from.id("partner", PartnerId::new),
-                from.textOrEmpty("service"),
-                from.textOrEmpty("theme"),
-                from.textOrEmpty("place"),
-                from.choice("class", SpendClass.class),
-                from.choice("direction", Direction.EXPENDITURE),
-                from.choice("recurrence", Recurrence.RECURRING),
-                from.has("growth") ? from.made("growth", Entries::growth, Growth.TYPED) : Growth.TYPED,
-                amounts(from, "amounts"),
-                from.textOrEmpty("notes"),
-                from.item("origin", "an origin").map(Entries::origin).orElse(null));
+        return new Line(lineId(from, reference, number), from.text("name"), from.id("partner", PartnerId::new))
+                .withReference(reference)
+                .withService(from.textOrEmpty("service"))
+                .withTheme(from.textOrEmpty("theme"))
+                .withPlace(from.textOrEmpty("place"))
+                .withSpendClass(from.choice("class", SpendClass.class))
+                .withDirection(from.choice("direction", Direction.EXPENDITURE))
+                .withRecurrence(from.choice("recurrence", Recurrence.RECURRING))
+                .withGrowth(from.has("growth") ? from.made("growth", Entries::growth, Growth.TYPED) : Growth.TYPED)
+                .withAmounts(amounts(from, "amounts"))
+                .withNotes(from.textOrEmpty("notes"))
+                .withOrigin(
+                        from.item("origin", "an origin").map(Entries::origin).orElse(null));
     }
 
     /// The reference serves as the id of a line that has none, so that a sheet of lines typed by hand keeps its ids

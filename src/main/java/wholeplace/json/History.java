@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import wholeplace.budget.Budget;
+import wholeplace.budget.EntityKind;
 import wholeplace.change.Change;
 import wholeplace.change.Changes;
-import wholeplace.change.EntityKind;
 import wholeplace.change.Revision;
 
 /// Reads the revisions of a file.

@@ -6,6 +6,9 @@ import java.math.BigDecimal;
 public record Rate(BigDecimal fraction) implements Comparable<Rate> {
     public static final Rate ZERO = new Rate(BigDecimal.ZERO);
 
+    /// 100 %.
+    public static final Rate ONE = new Rate(BigDecimal.ONE);
+
     public Rate {
         fraction = fraction.signum() == 0 ? BigDecimal.ZERO : fraction.stripTrailingZeros();
     }

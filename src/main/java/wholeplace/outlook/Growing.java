@@ -42,6 +42,7 @@ final class Growing {
         return switch (growth) {
             case Growth.Typed t -> Optional.empty();
             case Growth.Flat f -> Optional.of(Rate.ZERO);
+            case Growth.Changes c -> Optional.of(Rate.ZERO);
             case Growth.Indexed indexed -> budget.indices().get(indexed.index()).rate(year);
         };
     }

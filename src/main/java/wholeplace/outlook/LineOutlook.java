@@ -22,7 +22,7 @@ public record LineOutlook(
 
     /// What every year adds to net spend: income counts negative, a missing year stays missing.
     public Profile net() {
-        return line.direction() == Direction.INCOME ? stated.negated() : stated;
+        return line.direction() == Direction.EXPENDITURE ? stated : stated.negated();
     }
 
     public Money netTotal() {

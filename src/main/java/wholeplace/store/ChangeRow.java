@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import wholeplace.budget.EntityKind;
 import wholeplace.change.Change;
-import wholeplace.change.EntityKind;
 
 /// A change as the table holds it: an edited field has a name, an entity added or removed has all its fields in one
 /// text after or before ([FieldText]).

@@ -131,6 +131,7 @@ final class LineRows {
         return switch (growth) {
             case Growth.Typed t -> "typed";
             case Growth.Flat f -> "flat";
+            case Growth.Changes c -> "changes";
             case Growth.Indexed i -> "indexed";
         };
     }

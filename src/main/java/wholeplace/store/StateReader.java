@@ -28,8 +28,9 @@ import wholeplace.budget.Partner;
 import wholeplace.budget.PartnerId;
 import wholeplace.budget.PartnerKind;
 import wholeplace.budget.PlanYears;
+import wholeplace.budget.PriceBase;
 import wholeplace.budget.Recurrence;
-import wholeplace.budget.Roster;
+import wholeplace.budget.Rosters;
 import wholeplace.budget.Source;
 import wholeplace.budget.SourceId;
 import wholeplace.budget.SpendClass;
@@ -50,14 +51,13 @@ final class StateReader {
     }
 
     Budget read(String name, PlanYears years) throws SQLException {
-        return new Budget(
-                name,
-                years,
-                Roster.of(list("SELECT * FROM partner WHERE budget = ?", StateReader::partner)),
-                Roster.of(funds()),
-                Roster.of(indices()),
-                Roster.of(sources()),
-                Roster.of(lines()));
+        var rosters = Rosters.EMPTY
+                .with(Partner.class, list("SELECT * FROM partner WHERE budget = ?", StateReader::partner))
+                .with(Fund.class, funds())
+                .with(Index.class, indices())
+                .with(Source.class, sources())
+                .with(Line.class, lines());
+        return new Budget(name, years, PriceBase.STANDARD, rosters);
     }
 
     private static Partner partner(ResultSet row) throws SQLException {
@@ -144,21 +144,18 @@ final class StateReader {
     }
 
     private static Line line(ResultSet row, Profile amounts) throws SQLException {
-        return new Line(
-                new LineId(row.getString(2)),
-                row.getString(3),
-                row.getString(4),
-                new PartnerId(row.getString(5)),
-                row.getString(6),
-                row.getString(7),
-                row.getString(8),
-                Words.choice(SpendClass.class, row.getString(9)),
-                Words.choice(Direction.class, row.getString(10)),
-                Words.choice(Recurrence.class, row.getString(11)),
-                growth(row.getString(12), row.getString(13)),
-                amounts,
-                row.getString(14),
-                origin(row.getString(15), row.getInt(16), row.getString(17)));
+        return new Line(new LineId(row.getString(2)), row.getString(4), new PartnerId(row.getString(5)))
+                .withReference(row.getString(3))
+                .withService(row.getString(6))
+                .withTheme(row.getString(7))
+                .withPlace(row.getString(8))
+                .withSpendClass(Words.choice(SpendClass.class, row.getString(9)))
+                .withDirection(Words.choice(Direction.class, row.getString(10)))
+                .withRecurrence(Words.choice(Recurrence.class, row.getString(11)))
+                .withGrowth(growth(row.getString(12), row.getString(13)))
+                .withAmounts(amounts)
+                .withNotes(row.getString(14))
+                .withOrigin(origin(row.getString(15), row.getInt(16), row.getString(17)));
     }
 
     private static Growth growth(String word, @Nullable String index) {

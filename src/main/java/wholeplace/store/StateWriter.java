@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import wholeplace.budget.Budget;
+import wholeplace.budget.EntityKind;
 import wholeplace.budget.Fund;
 import wholeplace.budget.Index;
 import wholeplace.budget.Partner;
 import wholeplace.budget.Source;
 import wholeplace.change.Change;
-import wholeplace.change.EntityKind;
 import wholeplace.money.Profile;
 
 /// Brings the tables of the current state up to date with the changes of one revision, and touches nothing else. What
@@ -63,7 +63,8 @@ final class StateWriter {
 
     private void put(EntityKind kind, String id, List<Change> made, boolean isNew) throws SQLException {
         switch (kind) {
-            case BUDGET -> throw new IllegalArgumentException("The budget itself is not one of its entities.");
+            case BUDGET, SCHEME, POOL, ALLOCATION, RESERVE, COUNCIL_TAX, TREASURY, SCENARIO, OVERRIDE ->
+                throw new IllegalArgumentException("%s is not stored yet.".formatted(kind));
             case PARTNER -> partner(after.partners().find(id).orElseThrow(), isNew);
             case INDEX -> index(after.indices().find(id).orElseThrow(), isNew);
             case SOURCE -> source(after.sources().find(id).orElseThrow(), isNew);
@@ -195,7 +196,8 @@ final class StateWriter {
 
     private void remove(EntityKind kind, String id) throws SQLException {
         switch (kind) {
-            case BUDGET -> throw new IllegalArgumentException("The budget itself is not one of its entities.");
+            case BUDGET, SCHEME, POOL, ALLOCATION, RESERVE, COUNCIL_TAX, TREASURY, SCENARIO, OVERRIDE ->
+                throw new IllegalArgumentException("%s is not stored yet.".formatted(kind));
             case PARTNER -> to.add("DELETE FROM partner WHERE budget = ? AND id = ?", budget, id);
             case INDEX -> {
                 to.add("DELETE FROM index_rate WHERE budget = ? AND price_index = ?", budget, id);

@@ -34,10 +34,10 @@ class BudgetTest {
                 .extracting(InvalidBudget::reasons)
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(String.class))
                 .containsExactly(
-                        "Line \"Wardens\" belongs to \"nobody\", which is no partner of this budget. Add that partner first.",
-                        "Line \"Wardens\" grows by \"cpi\", which is no index of this budget. Add that index first.",
                         "Line \"Wardens\" has an amount in 2026/27. The budget runs 2027/28 to 2031/32: move the amount or"
                                 + " lengthen the plan.",
+                        "Line \"Wardens\" names the partner \"nobody\", which is not in this budget. Add that partner first.",
+                        "Line \"Wardens\" names the index \"cpi\", which is not in this budget. Add that index first.",
                         "Line \"b\" has no name. Give it one.");
     }
 

@@ -79,14 +79,10 @@ public final class Budgets {
                 IntStream.range(0, random.nextInt(4)).mapToObj(this::index).toList();
         List<Source> sources =
                 IntStream.range(0, 1 + random.nextInt(2)).mapToObj(this::source).toList();
-        var without = new Budget(
-                "Place " + text(),
-                years,
-                Roster.of(partners),
-                Roster.of(),
-                Roster.of(indices),
-                Roster.of(sources),
-                Roster.of());
+        var without = new Budget("Place " + text(), years, PriceBase.STANDARD, Rosters.EMPTY)
+                .withPartners(partners)
+                .withIndices(indices)
+                .withSources(sources);
         List<Fund> funds = IntStream.range(0, random.nextInt(6))
                 .mapToObj(i -> fund(i, without))
                 .toList();
@@ -162,20 +158,20 @@ public final class Budgets {
 
     private Line line(int i, Budget in) {
         return new Line(
-                new LineId("line-" + i),
-                random.nextBoolean() ? "R" + i : "",
-                "Line " + i + text(),
-                any(in.partners()).id(),
-                any(SERVICES),
-                any(THEMES),
-                any(PLACES),
-                any(SpendClass.values()),
-                any(Direction.values()),
-                any(Recurrence.values()),
-                growth(in),
-                profile(),
-                text(),
-                random.nextBoolean() ? new Origin(any(in.sources()).id(), i + 1, "cd".repeat(8)) : null);
+                        new LineId("line-" + i),
+                        "Line " + i + text(),
+                        any(in.partners()).id())
+                .withReference(random.nextBoolean() ? "R" + i : "")
+                .withService(any(SERVICES))
+                .withTheme(any(THEMES))
+                .withPlace(any(PLACES))
+                .withSpendClass(any(SpendClass.values()))
+                .withDirection(random.nextBoolean() ? Direction.EXPENDITURE : Direction.INCOME)
+                .withRecurrence(any(Recurrence.values()))
+                .withGrowth(growth(in))
+                .withAmounts(profile())
+                .withNotes(text())
+                .withOrigin(random.nextBoolean() ? new Origin(any(in.sources()).id(), i + 1, "cd".repeat(8)) : null);
     }
 
     private Growth growth(Budget in) {

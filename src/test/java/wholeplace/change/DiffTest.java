@@ -10,8 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import wholeplace.budget.Budget;
 import wholeplace.budget.Budgets;
+import wholeplace.budget.EntityKind;
 import wholeplace.budget.Line;
 import wholeplace.budget.LineId;
+import wholeplace.budget.WholeBudgets;
 import wholeplace.money.FinancialYear;
 import wholeplace.money.Money;
 
@@ -23,8 +25,8 @@ class DiffTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void theDifferenceMadeGivesTheOtherBudget(long seed) {
-        Budget before = Budgets.generated(seed, 40);
-        Budget after = Budgets.edited(before, seed + 1);
+        Budget before = WholeBudgets.generated(seed, 40);
+        Budget after = WholeBudgets.edited(before, seed + 1);
         List<Change> changes = Diff.between(before, after);
         assertThat(Changes.apply(changes, before)).isEqualTo(after);
         assertThat(Changes.apply(Change.inverse(changes), after)).isEqualTo(before);
@@ -34,8 +36,8 @@ class DiffTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void unrelatedBudgetsDifferToo(long seed) {
-        Budget before = Budgets.generated(seed, 20);
-        Budget after = Budgets.generated(seed + 5_000, 20);
+        Budget before = WholeBudgets.generated(seed, 20);
+        Budget after = WholeBudgets.generated(seed + 5_000, 20);
         List<Change> changes = Diff.between(before, after);
         assertThat(Changes.apply(changes, before)).isEqualTo(after);
         assertThat(Changes.apply(Change.inverse(changes), after)).isEqualTo(before);
@@ -44,8 +46,8 @@ class DiffTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void theFingerprintFollowsTheChanges(long seed) {
-        Budget before = Budgets.generated(seed, 40);
-        Budget after = Budgets.edited(before, seed + 1);
+        Budget before = WholeBudgets.generated(seed, 40);
+        Budget after = WholeBudgets.edited(before, seed + 1);
         assertThat(Fingerprint.of(before).moved(before, after)).isEqualTo(Fingerprint.of(after));
         assertThat(Fingerprint.of(after)).isNotEqualTo(Fingerprint.of(before));
         assertThat(Fingerprint.parse(Fingerprint.of(after).hex())).isEqualTo(Fingerprint.of(after));

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import wholeplace.budget.Budget;
-import wholeplace.budget.Budgets;
+import wholeplace.budget.WholeBudgets;
 
 class StepTest {
     private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
 
-    private final Budget before = Budgets.generated(7, 30);
-    private final Budget after = Budgets.edited(before, 8);
+    private final Budget before = WholeBudgets.generated(7, 30);
+    private final Budget after = WholeBudgets.edited(before, 8);
     private final Step third = Step.edit(before, after, stamp(3, "A. Rahman"), "Pasted 40 amounts", Revision.EDIT)
             .orElseThrow();
 

@@ -9,7 +9,10 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import wholeplace.budget.Budget;
+import wholeplace.budget.Entity;
+import wholeplace.budget.EntityKind;
 import wholeplace.change.Change;
+import wholeplace.change.Fields;
 
 /// One change: of what, which field, before and after.
 final class ChangeCell extends ListCell<Change> {
@@ -65,13 +68,12 @@ final class ChangeCell extends ListCell<Change> {
 
     private Optional<String> now(Change.Edited edited) {
         Budget now = budget.get();
-        return switch (edited.kind()) {
-            case BUDGET -> Optional.of(now.name());
-            case PARTNER -> now.partners().find(edited.id()).map(partner -> partner.name());
-            case FUND -> now.funds().find(edited.id()).map(fund -> fund.name());
-            case INDEX -> now.indices().find(edited.id()).map(index -> index.name());
-            case SOURCE -> now.sources().find(edited.id()).map(source -> source.file());
-            case LINE -> now.lines().find(edited.id()).map(line -> line.name());
-        };
+        return edited.kind() == EntityKind.BUDGET
+                ? Optional.of(now.name())
+                : now.rosters().of(edited.kind()).find(edited.id()).map(ChangeCell::nameOf);
+    }
+
+    private static String nameOf(Entity entity) {
+        return Fields.of(entity).getOrDefault("name", entity.id().value());
     }
 }

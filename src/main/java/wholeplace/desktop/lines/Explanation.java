@@ -57,6 +57,8 @@ record Explanation(String figure, String how, String from) {
                         .formatted(before, year.previous(), index.name(), percent);
             }
             case Growth.Flat flat -> "Calculated: as much as in %s.".formatted(year.previous());
+            case Growth.Changes changes ->
+                "Calculated: as much as in %s, no further change.".formatted(year.previous());
             case Growth.Typed typed -> "Typed";
         };
     }

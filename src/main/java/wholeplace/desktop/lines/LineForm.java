@@ -118,7 +118,7 @@ final class LineForm extends GridPane {
 
     private List<Growth> growths() {
         return Stream.concat(
-                        Stream.of(Growth.TYPED, Growth.FLAT),
+                        Stream.of(Growth.TYPED, Growth.FLAT, Growth.CHANGES),
                         budget.indices().stream().map(Index::id).map(Growth.Indexed::new))
                 .toList();
     }
@@ -127,6 +127,7 @@ final class LineForm extends GridPane {
         return switch (growth) {
             case Growth.Typed t -> "As typed";
             case Growth.Flat f -> "Stays flat";
+            case Growth.Changes c -> "Lasting changes";
             case Growth.Indexed indexed -> budget.indices().get(indexed.index()).name();
         };
     }

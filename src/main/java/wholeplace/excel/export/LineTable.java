@@ -75,6 +75,7 @@ final class LineTable {
         return switch (line.growth()) {
             case Growth.Typed t -> "As typed";
             case Growth.Flat f -> "Flat";
+            case Growth.Changes c -> "Lasting changes";
             case Growth.Indexed indexed ->
                 "By index: " + budget.indices().get(indexed.index()).name();
         };

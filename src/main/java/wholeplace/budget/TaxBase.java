@@ -1,0 +1,35 @@
+package wholeplace.budget;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import wholeplace.money.FinancialYear;
+import wholeplace.money.Rate;
+
+/// Dwellings as Band D equivalents that will pay.
+///
+/// @param base of the year before the plan; none where the bands say it
+/// @param typed by year, where it is set and not grown
+/// @param growth by year, on the year before; to one decimal, half-up
+/// @param dwellings less discounts and support, with premiums, by band (`A-`, `A` to `H`): where there are any, they
+/// give
+///     the base
+/// @param collectionRate what share is collected, where the bands give the base
+public record TaxBase(
+        @Nullable BigDecimal base,
+        SortedMap<FinancialYear, BigDecimal> typed,
+        SortedMap<FinancialYear, Rate> growth,
+        SortedMap<String, BigDecimal> dwellings,
+        Rate collectionRate) {
+    public TaxBase {
+        typed = Collections.unmodifiableSortedMap(new TreeMap<>(typed));
+        growth = Collections.unmodifiableSortedMap(new TreeMap<>(growth));
+        dwellings = Collections.unmodifiableSortedMap(new TreeMap<>(dwellings));
+        Limits.percentage("The collection rate", collectionRate);
+        if ((base != null && base.signum() < 0) || typed.values().stream().anyMatch(one -> one.signum() < 0)) {
+            throw new IllegalArgumentException("A tax base is below nought. Give the number of Band D equivalents.");
+        }
+    }
+}
