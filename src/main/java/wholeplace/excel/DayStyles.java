@@ -64,7 +64,8 @@ record DayStyles(BitSet styles, boolean from1904) {
         return number == null ? 0 : Integer.parseInt(number);
     }
 
-    private static boolean showsDay(int number, Map<Integer, String> formats) {
+    /// Whether a number of that format shows a day; the workbook's own formats by their number.
+    static boolean showsDay(int number, Map<Integer, String> formats) {
         var builtIn = BuiltinFormats.getBuiltinFormat(number);
         var code = formats.getOrDefault(number, builtIn == null ? "" : builtIn);
         return DateUtil.isADateFormat(number, code)

@@ -1,11 +1,8 @@
 package wholeplace.excel;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Set;
-import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.FileMagic;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /// Tells what a file is by what it holds, for names lie.
 final class FileKind {
@@ -16,29 +13,10 @@ final class FileKind {
     static SheetFile open(FileBytes file, Progress progress) throws Exception {
         return switch (FileMagic.valueOf(file.bytes())) {
             case OOXML -> XlsxFile.open(file, progress);
-            case OLE2 -> throw compound(file);
+            case OLE2 -> XlsFile.open(file, progress);
             case BIFF2, BIFF3, BIFF4 -> throw Refusal.OLD_EXCEL.of(file.name());
             default -> text(file, progress);
         };
-    }
-
-    /// The container of old Office files, and of new ones that are encrypted.
-    private static RefusedFile compound(FileBytes file) throws IOException {
-        try (var container = new POIFSFileSystem(new ByteArrayInputStream(file.bytes()))) {
-            return oldWorkbook(file, container.getRoot());
-        }
-    }
-
-    private static RefusedFile oldWorkbook(FileBytes file, DirectoryNode root) {
-        if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-            return Refusal.PASSWORD.of(file.name());
-        }
-        if (root.hasEntryCaseInsensitive("Workbook")) {
-            return Refusal.XLS.of(file.name());
-        }
-        return root.hasEntryCaseInsensitive("Book")
-                ? Refusal.OLD_EXCEL.of(file.name())
-                : Refusal.NOT_A_WORKBOOK.of(file.name(), "another program's document");
     }
 
     private static SheetFile text(FileBytes file, Progress progress) throws IOException {

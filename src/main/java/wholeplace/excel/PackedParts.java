@@ -59,7 +59,11 @@ final class PackedParts extends ZipFileZipEntrySource {
 
     /// For streaming a part of any length.
     InputStream watched(PackagePart part, Progress progress) throws IOException {
-        var entry = ((ZipPackagePart) part).getZipArchive();
+        return watched(((ZipPackagePart) part).getZipArchive(), progress);
+    }
+
+    /// The same for a part by its entry.
+    InputStream watched(ZipArchiveEntry entry, Progress progress) throws IOException {
         return new WatchedStream(guarded(entry), entry.getSize(), progress, edge);
     }
 

@@ -13,11 +13,7 @@ public enum Refusal {
     PASSWORD("\"%s\" is protected with a password. Open it in Excel, take the password off"
             + " (File, Info, Protect Workbook), save it and choose it again."),
     OLD_EXCEL("\"%s\" was made by Excel 5/95 or older. Open it in Excel or LibreOffice and save it as .xlsx."),
-    XLS("\"%s\" is an Excel 97-2003 workbook (.xls), which is not read yet."
-            + " Open it in Excel or LibreOffice and save it as .xlsx."),
     XLSB("\"%s\" is a binary workbook (.xlsb), which is not read. Open it in Excel and save it as .xlsx."),
-    ODS("\"%s\" is an OpenDocument spreadsheet (.ods), which is not read yet."
-            + " Open it in LibreOffice or Excel and save it as .xlsx."),
     STRICT("\"%s\" is saved as Strict Open XML, which is not read."
             + " Open it in Excel and save it as \"Excel Workbook (*.xlsx)\", not \"Strict\"."),
     UNSAFE("\"%s\" is refused for safety: %s. Open it in Excel and save it again if you trust the sender."),

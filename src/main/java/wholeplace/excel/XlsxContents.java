@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param relations each sheet's relation by which its part is found
 record XlsxContents(PackagePart workbook, Map<Sheet, String> relations, boolean from1904, List<String> remarks) {
+    static final String WITH_MACROS = "The workbook carries macros. They are not run: only values are read.";
+    static final String LINKED =
+            "The workbook refers to other workbooks. They are not opened: values are those last saved.";
+
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
     private static final String MACROS = "http://schemas.microsoft.com/office/2006/relationships/vbaProject";
@@ -80,10 +84,10 @@ record XlsxContents(PackagePart workbook, Map<Sheet, String> relations, boolean 
     private static List<String> remarksOn(PackagePart workbook) throws InvalidFormatException {
         var remarks = new ArrayList<String>();
         if (!workbook.getRelationshipsByType(MACROS).isEmpty()) {
-            remarks.add("The workbook carries macros. They are not run: only values are read.");
+            remarks.add(WITH_MACROS);
         }
         if (!workbook.getRelationshipsByType(RELATION + "externalLink").isEmpty()) {
-            remarks.add("The workbook refers to other workbooks. They are not opened: values are those last saved.");
+            remarks.add(LINKED);
         }
         return remarks;
     }

@@ -23,10 +23,10 @@ final class XlsxFile implements SheetFile {
         this.contents = contents;
     }
 
-    static XlsxFile open(FileBytes file, Progress progress) throws Exception {
+    static SheetFile open(FileBytes file, Progress progress) throws Exception {
         var parts = PackedParts.of(file);
         if (parts.getEntry("[Content_Types].xml") == null) {
-            throw otherArchive(file, parts);
+            return otherArchive(file, parts, progress);
         }
         var workbook = workbookPart(OPCPackage.open(parts), file);
         try (var in = parts.watched(workbook, progress)) {
@@ -34,17 +34,18 @@ final class XlsxFile implements SheetFile {
         }
     }
 
-    private static RefusedFile otherArchive(FileBytes file, PackedParts parts) throws IOException {
+    private static SheetFile otherArchive(FileBytes file, PackedParts parts, Progress progress) throws Exception {
         var kind = parts.getEntry("mimetype");
         if (kind == null) {
-            return Refusal.NOT_A_WORKBOOK.of(file.name(), "a zip archive; unpack it first if a workbook is inside");
+            throw Refusal.NOT_A_WORKBOOK.of(file.name(), "a zip archive; unpack it first if a workbook is inside");
         }
         try (var in = parts.getInputStream(kind)) {
             var name = new String(in.readNBytes(100), StandardCharsets.US_ASCII);
-            return name.contains("opendocument.spreadsheet")
-                    ? Refusal.ODS.of(file.name())
-                    : Refusal.NOT_A_WORKBOOK.of(file.name(), "another program's document");
+            if (!name.contains(OdsFile.KIND)) {
+                throw Refusal.NOT_A_WORKBOOK.of(file.name(), "another program's document");
+            }
         }
+        return OdsFile.open(file, parts, progress);
     }
 
     private static PackagePart workbookPart(OPCPackage pack, FileBytes file) throws OpenXML4JException {

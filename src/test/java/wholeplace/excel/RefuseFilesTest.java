@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -94,7 +95,7 @@ class RefuseFilesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "mimetype, application/vnd.oasis.opendocument.spreadsheet, ODS",
+        "mimetype, application/vnd.oasis.opendocument.spreadsheet, DAMAGED",
         "mimetype, application/vnd.oasis.opendocument.text, NOT_A_WORKBOOK",
         "budget.xlsx, whatever, NOT_A_WORKBOOK"
     })
@@ -123,14 +124,17 @@ class RefuseFilesTest {
     }
 
     @Test
-    void anOldWorkbook() throws IOException {
+    void anOldWorkbookWithAPassword() throws IOException {
         var file = folder.resolve("budget.xls");
+        Biff8EncryptionKey.setCurrentUserPassword("tika");
         try (var workbook = new HSSFWorkbook();
                 var out = Files.newOutputStream(file)) {
             workbook.createSheet("Plan");
             workbook.write(out);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
         }
-        assertRefused(file, Refusal.XLS, "save it as .xlsx");
+        assertRefused(file, Refusal.PASSWORD, "take the password off");
     }
 
     @ParameterizedTest
