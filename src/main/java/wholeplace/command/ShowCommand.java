@@ -10,10 +10,10 @@ import wholeplace.budget.SpendClass;
 import wholeplace.money.FinancialYear;
 import wholeplace.money.Money;
 import wholeplace.money.Profile;
-import wholeplace.outlook.Check;
-import wholeplace.outlook.Dimension;
 import wholeplace.outlook.Outlook;
-import wholeplace.outlook.Part;
+import wholeplace.outlook.checks.Check;
+import wholeplace.outlook.lines.Dimension;
+import wholeplace.outlook.lines.Part;
 import wholeplace.store.Saved;
 import wholeplace.store.Store;
 

@@ -125,6 +125,59 @@ public final class Profile implements Iterable<Profile.Entry> {
         return new FinancialYear(starts[at]);
     }
 
+    /// These amounts and those of years that all come later.
+    public Profile followedBy(Profile later) {
+        int[] allStarts = Arrays.copyOf(starts, starts.length + later.starts.length);
+        long[] allPence = Arrays.copyOf(pence, allStarts.length);
+        System.arraycopy(later.starts, 0, allStarts, starts.length, later.starts.length);
+        System.arraycopy(later.pence, 0, allPence, starts.length, later.starts.length);
+        if (!isEmpty() && !later.isEmpty() && !last().isBefore(later.first())) {
+            throw new IllegalArgumentException("%s does not come after %s.".formatted(later.first(), last()));
+        }
+        return new Profile(allStarts, allPence);
+    }
+
+    /// Adds each amount, or takes it off, to the pence of its year.
+    ///
+    /// @param sums pence by year from `first` on, long enough
+    /// @throws ArithmeticException where a sum does not fit
+    public void addTo(long[] sums, FinancialYear first, boolean takeOff) {
+        for (int i = 0; i < starts.length; i++) {
+            int at = starts[i] - first.start();
+            sums[at] = takeOff ? Math.subtractExact(sums[at], pence[i]) : Math.addExact(sums[at], pence[i]);
+        }
+    }
+
+    /// The pence of each year from `first` on; nought for a year without an amount.
+    public long[] pence(FinancialYear first, int years) {
+        long[] all = new long[years];
+        for (int i = 0; i < starts.length; i++) {
+            int at = starts[i] - first.start();
+            if (at >= 0 && at < years) {
+                all[at] = pence[i];
+            }
+        }
+        return all;
+    }
+
+    /// The two added year by year; a year that only one has is there as it is.
+    public Profile plus(Profile other) {
+        if (Arrays.equals(starts, other.starts)) {
+            long[] sums = pence.clone();
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] = Math.addExact(sums[i], other.pence[i]);
+            }
+            return new Profile(starts, sums);
+        }
+        SortedMap<FinancialYear, Money> sums = asMap();
+        other.forEach(entry -> sums.merge(entry.year(), entry.amount(), Money::plus));
+        return of(sums);
+    }
+
+    public Profile minus(Profile other) {
+        return plus(other.negated());
+    }
+
     /// The same years with the opposite sign.
     public Profile negated() {
         return new Profile(starts, Arrays.stream(pence).map(Math::negateExact).toArray());

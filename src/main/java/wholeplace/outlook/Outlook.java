@@ -1,11 +1,7 @@
 package wholeplace.outlook;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import wholeplace.budget.Budget;
 import wholeplace.budget.Contribution;
@@ -15,27 +11,28 @@ import wholeplace.budget.SpendClass;
 import wholeplace.money.FinancialYear;
 import wholeplace.money.Money;
 import wholeplace.money.Profile;
+import wholeplace.outlook.checks.Check;
+import wholeplace.outlook.checks.Checks;
+import wholeplace.outlook.lines.Dimension;
+import wholeplace.outlook.lines.LineOutlook;
+import wholeplace.outlook.lines.Lines;
+import wholeplace.outlook.lines.Part;
 
 /// Every computed figure of a budget: a value, made whole from the budget each time. All totals are net: expenditure
 /// less income.
 public final class Outlook {
     private final Budget budget;
-    private final List<LineOutlook> lines;
-    private final Map<LineId, LineOutlook> byId = new HashMap<>();
+    private final Lines lines;
     private final Profile revenue;
     private final Profile capital;
     private final List<Check> checks;
 
     private Outlook(Budget budget) {
         this.budget = budget;
-        var growing = new Growing(budget);
-        this.lines = budget.lines().stream().map(growing::outlook).toList();
-        lines.forEach(line -> byId.put(line.line().id(), line));
-        var all = new Sums(budget.years());
-        lines.forEach(all::add);
-        this.revenue = all.revenue();
-        this.capital = all.capital();
-        this.checks = Checks.of(this);
+        this.lines = Lines.of(budget);
+        this.revenue = lines.revenue();
+        this.capital = lines.capital();
+        this.checks = Checks.of(budget, lines.all(), revenue, capital);
     }
 
     public static Outlook of(Budget budget) {
@@ -52,11 +49,11 @@ public final class Outlook {
 
     /// In the order of the budget's lines.
     public List<LineOutlook> lines() {
-        return lines;
+        return lines.all();
     }
 
     public Optional<LineOutlook> line(LineId id) {
-        return Optional.ofNullable(byId.get(id));
+        return lines.find(id);
     }
 
     /// Net spend of one class, with an amount for every year of the plan.
@@ -69,7 +66,7 @@ public final class Outlook {
 
     /// Net spend, revenue and capital together, with an amount for every year of the plan.
     public Profile total() {
-        return Sums.together(revenue, capital);
+        return revenue.plus(capital);
     }
 
     /// Revenue and capital of the whole plan.
@@ -79,14 +76,7 @@ public final class Outlook {
 
     /// The budget in parts, in the order of their names; every line is in one.
     public List<Part> by(Dimension dimension) {
-        Map<String, Sums> sums = new TreeMap<>(String.CASE_INSENSITIVE_ORDER.thenComparing(name -> name));
-        for (LineOutlook line : lines) {
-            sums.computeIfAbsent(dimension.part(line.line(), budget), name -> new Sums(budget.years()))
-                    .add(line);
-        }
-        List<Part> parts = new ArrayList<>();
-        sums.forEach((name, sum) -> parts.add(sum.part(name)));
-        return parts;
+        return lines.by(dimension);
     }
 
     public List<Check> checks() {

@@ -28,6 +28,10 @@ import wholeplace.money.FinancialYear;
 import wholeplace.money.Money;
 import wholeplace.money.Profile;
 import wholeplace.money.Rate;
+import wholeplace.outlook.checks.Check;
+import wholeplace.outlook.lines.Dimension;
+import wholeplace.outlook.lines.LineOutlook;
+import wholeplace.outlook.lines.Part;
 
 class OutlookTest {
     private static final FinancialYear FIRST = new FinancialYear(2027);

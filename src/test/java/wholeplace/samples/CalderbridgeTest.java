@@ -30,8 +30,8 @@ import wholeplace.json.BudgetFile;
 import wholeplace.money.FinancialYear;
 import wholeplace.money.Money;
 import wholeplace.money.Profile;
-import wholeplace.outlook.Check;
 import wholeplace.outlook.Outlook;
+import wholeplace.outlook.checks.Check;
 
 /// The sample place holds what the README and the guide promise of it.
 class CalderbridgeTest {

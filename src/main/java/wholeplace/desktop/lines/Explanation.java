@@ -11,7 +11,7 @@ import wholeplace.budget.Line;
 import wholeplace.budget.Origin;
 import wholeplace.budget.Source;
 import wholeplace.money.FinancialYear;
-import wholeplace.outlook.LineOutlook;
+import wholeplace.outlook.lines.LineOutlook;
 
 /// Where a figure of a line comes from, in words.
 ///

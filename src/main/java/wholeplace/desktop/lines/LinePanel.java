@@ -16,8 +16,8 @@ import wholeplace.budget.Budget;
 import wholeplace.budget.Line;
 import wholeplace.budget.LineId;
 import wholeplace.money.FinancialYear;
-import wholeplace.outlook.LineOutlook;
 import wholeplace.outlook.Outlook;
+import wholeplace.outlook.lines.LineOutlook;
 
 /// Everything about the line the cursor is on: where its figure comes from, what is wrong with it, and its fields.
 final class LinePanel extends VBox {

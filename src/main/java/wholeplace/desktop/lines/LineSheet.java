@@ -16,10 +16,10 @@ import wholeplace.desktop.grid.core.Sheet;
 import wholeplace.money.FinancialYear;
 import wholeplace.money.Money;
 import wholeplace.money.Unit;
-import wholeplace.outlook.Check;
-import wholeplace.outlook.Dimension;
-import wholeplace.outlook.LineOutlook;
 import wholeplace.outlook.Outlook;
+import wholeplace.outlook.checks.Check;
+import wholeplace.outlook.lines.Dimension;
+import wholeplace.outlook.lines.LineOutlook;
 
 /// Lays an outlook out for the grid: lines under the parts they belong to, by reference and name; income in brackets.
 final class LineSheet {

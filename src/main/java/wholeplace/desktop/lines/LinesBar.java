@@ -16,7 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import wholeplace.outlook.Dimension;
+import wholeplace.outlook.lines.Dimension;
 
 /// Over the grid: by what it is grouped, which lines it shows, and what can be done to it.
 final class LinesBar extends HBox {

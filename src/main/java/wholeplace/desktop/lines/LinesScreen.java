@@ -28,8 +28,8 @@ import wholeplace.desktop.grid.core.Sheet;
 import wholeplace.desktop.parts.Questions;
 import wholeplace.money.FinancialYear;
 import wholeplace.money.Unit;
-import wholeplace.outlook.Dimension;
 import wholeplace.outlook.Outlook;
+import wholeplace.outlook.lines.Dimension;
 import wholeplace.session.Session;
 
 /// The grid of all lines, what it is grouped and narrowed down by, and the line the cursor is on.

@@ -9,8 +9,8 @@ import wholeplace.budget.SpendClass;
 import wholeplace.desktop.chart.Columns;
 import wholeplace.desktop.chart.Series;
 import wholeplace.desktop.parts.Card;
-import wholeplace.outlook.Dimension;
 import wholeplace.outlook.Outlook;
+import wholeplace.outlook.lines.Dimension;
 
 /// The two charts of the overview.
 public final class Charts {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import wholeplace.desktop.parts.Card;
 import wholeplace.desktop.parts.Figures;
 import wholeplace.desktop.parts.Ways;
-import wholeplace.outlook.Check;
-import wholeplace.outlook.Severity;
+import wholeplace.outlook.checks.Check;
+import wholeplace.outlook.checks.Severity;
 
 /// What somebody has to decide: the checks, the most serious first, each leading to where it comes from.
 final class Decisions {

@@ -15,9 +15,9 @@ import wholeplace.money.FinancialYear;
 import wholeplace.money.Footing;
 import wholeplace.money.Money;
 import wholeplace.money.Unit;
-import wholeplace.outlook.Dimension;
 import wholeplace.outlook.Outlook;
-import wholeplace.outlook.Part;
+import wholeplace.outlook.lines.Dimension;
+import wholeplace.outlook.lines.Part;
 
 /// One budget in parts: by theme, partner, service or class, year by year, with the total they come to.
 final class PartsCard {

@@ -24,7 +24,7 @@ import wholeplace.money.FinancialYear;
 import wholeplace.money.Money;
 import wholeplace.money.Unit;
 import wholeplace.outlook.Outlook;
-import wholeplace.outlook.Severity;
+import wholeplace.outlook.checks.Severity;
 import wholeplace.session.Session;
 
 /// Everything in the window, for one session.

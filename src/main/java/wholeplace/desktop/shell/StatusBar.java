@@ -13,7 +13,7 @@ import javafx.scene.shape.Circle;
 import wholeplace.budget.Budget;
 import wholeplace.desktop.parts.Figures;
 import wholeplace.outlook.Outlook;
-import wholeplace.outlook.Severity;
+import wholeplace.outlook.checks.Severity;
 import wholeplace.session.Saving;
 import wholeplace.session.Session;
 

@@ -6,9 +6,9 @@ import java.util.Locale;
 import wholeplace.budget.Budget;
 import wholeplace.budget.Source;
 import wholeplace.budget.SpendClass;
-import wholeplace.outlook.Check;
 import wholeplace.outlook.Outlook;
-import wholeplace.outlook.Severity;
+import wholeplace.outlook.checks.Check;
+import wholeplace.outlook.checks.Severity;
 
 /// The first sheet: which place, which years, what the figures mean, who made it and from what.
 record AboutSheet(Outlook outlook, Stamp stamp, Pen pen) {

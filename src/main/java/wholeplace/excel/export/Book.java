@@ -15,8 +15,8 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import wholeplace.outlook.Dimension;
 import wholeplace.outlook.Outlook;
+import wholeplace.outlook.lines.Dimension;
 
 /// Makes the workbook: the small sheets whole in memory, because charts and table objects need their cells, and the
 /// lines streamed behind their headings, so that a large budget does not fill the memory.

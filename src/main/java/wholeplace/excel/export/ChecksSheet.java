@@ -1,7 +1,7 @@
 package wholeplace.excel.export;
 
 import java.util.List;
-import wholeplace.outlook.Check;
+import wholeplace.outlook.checks.Check;
 
 /// What was found in the budget, a sentence each.
 record ChecksSheet(List<Check> checks, Pen pen) {

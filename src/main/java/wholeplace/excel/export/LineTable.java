@@ -5,8 +5,8 @@ import wholeplace.budget.Budget;
 import wholeplace.budget.Growth;
 import wholeplace.budget.Line;
 import wholeplace.budget.Recurrence;
-import wholeplace.outlook.LineOutlook;
 import wholeplace.outlook.Outlook;
+import wholeplace.outlook.lines.LineOutlook;
 
 /// Every line of the budget as a row.
 final class LineTable {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import wholeplace.budget.SpendClass;
 import wholeplace.money.Profile;
-import wholeplace.outlook.Dimension;
 import wholeplace.outlook.Outlook;
-import wholeplace.outlook.Part;
+import wholeplace.outlook.lines.Dimension;
+import wholeplace.outlook.lines.Part;
 
 /// Net spend by partner, theme or service; a part that has both revenue and capital shows them apart.
 final class PartTable {

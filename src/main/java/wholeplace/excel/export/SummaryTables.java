@@ -7,9 +7,9 @@ import wholeplace.budget.PlanYears;
 import wholeplace.budget.SpendClass;
 import wholeplace.money.Money;
 import wholeplace.money.Profile;
-import wholeplace.outlook.Dimension;
 import wholeplace.outlook.Outlook;
-import wholeplace.outlook.Part;
+import wholeplace.outlook.lines.Dimension;
+import wholeplace.outlook.lines.Part;
 
 /// What a board sees first: net spend by class, and by the partners that spend most.
 final class SummaryTables {

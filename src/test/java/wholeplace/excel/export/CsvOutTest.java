@@ -18,8 +18,8 @@ import wholeplace.excel.CellAddress;
 import wholeplace.excel.Progress;
 import wholeplace.excel.Spreadsheet;
 import wholeplace.money.Money;
-import wholeplace.outlook.LineOutlook;
 import wholeplace.outlook.Outlook;
+import wholeplace.outlook.lines.LineOutlook;
 
 class CsvOutTest {
     @TempDir

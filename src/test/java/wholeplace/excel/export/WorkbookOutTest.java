@@ -26,8 +26,8 @@ import wholeplace.budget.Budget;
 import wholeplace.budget.Budgets;
 import wholeplace.excel.Progress;
 import wholeplace.money.FinancialYear;
-import wholeplace.outlook.LineOutlook;
 import wholeplace.outlook.Outlook;
+import wholeplace.outlook.lines.LineOutlook;
 
 /// The figures and texts of the workbook, seen by a reader that is not ours.
 class WorkbookOutTest {

@@ -16,8 +16,8 @@ import wholeplace.budget.SpendClass;
 import wholeplace.money.FinancialYear;
 import wholeplace.money.Money;
 import wholeplace.money.Unit;
-import wholeplace.outlook.Dimension;
 import wholeplace.outlook.Outlook;
+import wholeplace.outlook.lines.Dimension;
 
 /// The Treasury's Country and Regional Analysis 2018: the figures are those of the data folder's README, in thousands.
 class WholePlaceImportTest {

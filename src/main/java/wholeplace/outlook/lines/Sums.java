@@ -1,5 +1,6 @@
-package wholeplace.outlook;
+package wholeplace.outlook.lines;
 
+import wholeplace.budget.Direction;
 import wholeplace.budget.PlanYears;
 import wholeplace.budget.SpendClass;
 import wholeplace.money.Profile;
@@ -20,11 +21,7 @@ final class Sums {
     void add(LineOutlook line) {
         lines++;
         long[] sums = line.line().spendClass() == SpendClass.REVENUE ? revenue : capital;
-        for (Profile.Entry entry : line.stated()) {
-            int at = years.indexOf(entry.year());
-            sums[at] = Math.addExact(
-                    sums[at], line.line().direction().net(entry.amount()).pence());
-        }
+        line.counted().addTo(sums, years.first(), line.line().direction() != Direction.EXPENDITURE);
     }
 
     Profile revenue() {
@@ -36,15 +33,6 @@ final class Sums {
     }
 
     Part part(String name) {
-        return new Part(name, lines, revenue(), capital(), together(revenue(), capital()));
-    }
-
-    /// Two profiles of the same years added year by year.
-    static Profile together(Profile one, Profile other) {
-        Profile sum = one;
-        for (Profile.Entry entry : other) {
-            sum = sum.with(entry.year(), sum.amount(entry.year()).plus(entry.amount()));
-        }
-        return sum;
+        return new Part(name, lines, revenue(), capital(), revenue().plus(capital()));
     }
 }

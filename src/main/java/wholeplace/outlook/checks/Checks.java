@@ -1,4 +1,4 @@
-package wholeplace.outlook;
+package wholeplace.outlook.checks;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,26 +9,30 @@ import wholeplace.budget.FundClass;
 import wholeplace.budget.SpendClass;
 import wholeplace.money.FinancialYear;
 import wholeplace.money.Money;
+import wholeplace.money.Profile;
+import wholeplace.outlook.lines.LineOutlook;
 
 /// Finds what somebody should know, the most serious first.
-final class Checks {
-    private final Outlook outlook;
+public final class Checks {
+    private final Budget budget;
+    private final List<LineOutlook> lines;
     private final List<Check> found = new ArrayList<>();
 
-    private Checks(Outlook outlook) {
-        this.outlook = outlook;
+    private Checks(Budget budget, List<LineOutlook> lines) {
+        this.budget = budget;
+        this.lines = lines;
     }
 
-    static List<Check> of(Outlook outlook) {
-        var checks = new Checks(outlook);
+    public static List<Check> of(Budget budget, List<LineOutlook> lines, Profile revenue, Profile capital) {
+        var checks = new Checks(budget, lines);
         checks.computed();
-        checks.funded();
+        checks.funded(revenue, capital);
         checks.planned();
         return List.copyOf(checks.found);
     }
 
     private void computed() {
-        for (LineOutlook line : outlook.lines()) {
+        for (LineOutlook line : lines) {
             line.notComputed()
                     .ifPresent(reason ->
                             found.add(new Check.NotComputed(line.line().id(), reason)));
@@ -36,7 +40,7 @@ final class Checks {
     }
 
     private void planned() {
-        for (LineOutlook line : outlook.lines()) {
+        for (LineOutlook line : lines) {
             if (line.stated().isEmpty()) {
                 found.add(Check.NothingPlanned.of(line.line()));
             }
@@ -45,13 +49,13 @@ final class Checks {
 
     /// Looks at each year as a whole: whether the money that may pay for revenue covers revenue, and all cash covers
     /// both. What each fund may pay for line by line is not looked at here.
-    private void funded() {
-        if (outlook.budget().funds().isEmpty()) {
+    private void funded(Profile revenueSpend, Profile capitalSpend) {
+        if (budget.funds().isEmpty()) {
             return;
         }
-        for (FinancialYear year : outlook.years().list()) {
-            Money revenue = outlook.total(SpendClass.REVENUE).amount(year);
-            Money capital = outlook.total(SpendClass.CAPITAL).amount(year);
+        for (FinancialYear year : budget.years().list()) {
+            Money revenue = revenueSpend.amount(year);
+            Money capital = capitalSpend.amount(year);
             Money revenueMissing = above(revenue, cash(year, false));
             Money allMissing = above(revenue.plus(capital), cash(year, true));
             Money capitalMissing = above(allMissing, revenueMissing);
@@ -69,7 +73,6 @@ final class Checks {
     /// What comes in that year from funds that may pay for revenue, or from all; nothing in kind, which never balances
     /// cash.
     private Money cash(FinancialYear year, boolean capitalToo) {
-        Budget budget = outlook.budget();
         return budget.funds().stream()
                 .filter(fund -> fund.contribution() != Contribution.IN_KIND)
                 .filter(fund -> capitalToo || fund.fundClass() != FundClass.CAPITAL)

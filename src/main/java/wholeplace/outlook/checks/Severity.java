@@ -1,4 +1,4 @@
-package wholeplace.outlook;
+package wholeplace.outlook.checks;
 
 /// How much a check matters.
 public enum Severity {

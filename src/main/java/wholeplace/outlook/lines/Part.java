@@ -1,4 +1,4 @@
-package wholeplace.outlook;
+package wholeplace.outlook.lines;
 
 import wholeplace.money.Profile;
 

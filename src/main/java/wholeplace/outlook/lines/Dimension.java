@@ -1,4 +1,4 @@
-package wholeplace.outlook;
+package wholeplace.outlook.lines;
 
 import wholeplace.budget.Budget;
 import wholeplace.budget.Line;
@@ -9,7 +9,8 @@ public enum Dimension {
     SERVICE("Service"),
     PARTNER("Partner"),
     CLASS("Class"),
-    PLACE("Place");
+    PLACE("Place"),
+    OUTCOME("Outcome");
 
     private final String words;
 
@@ -29,6 +30,7 @@ public enum Dimension {
             case PARTNER -> budget.partners().get(line.partner()).name();
             case CLASS -> line.spendClass().words();
             case PLACE -> line.place();
+            case OUTCOME -> line.outcome();
         };
     }
 }

@@ -1,4 +1,4 @@
-package wholeplace.outlook;
+package wholeplace.outlook.checks;
 
 import java.util.Locale;
 import wholeplace.budget.Line;
