@@ -42,6 +42,7 @@ public final class Program implements Runnable {
                 .addSubcommand(new ImportCommand(clock, who))
                 .addSubcommand(new ShowCommand())
                 .addSubcommand(new ExportCommand(clock, who))
+                .addSubcommand(TemplateCommand.line())
                 .addSubcommand(new HistoryCommand())
                 .addSubcommand(new UndoCommand(clock, who))
                 .addSubcommand(new RedoCommand(clock, who))

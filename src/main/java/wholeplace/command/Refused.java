@@ -7,6 +7,7 @@ import wholeplace.budget.InvalidBudget;
 import wholeplace.excel.RefusedFile;
 import wholeplace.excel.export.NotWritten;
 import wholeplace.excel.importing.ImportRefused;
+import wholeplace.excel.template.BindingRefused;
 import wholeplace.json.FileRefused;
 import wholeplace.store.StoreRefused;
 
@@ -33,6 +34,7 @@ final class Refused extends RuntimeException {
             case Refused refused -> Optional.of(refused.sentences());
             case RefusedFile file -> Optional.of(List.of(String.valueOf(file.getMessage())));
             case ImportRefused sheet -> Optional.of(sheet.sentences());
+            case BindingRefused template -> Optional.of(template.sentences());
             case FileRefused file -> Optional.of(file.sentences());
             case StoreRefused store -> Optional.of(List.of(String.valueOf(store.getMessage())));
             case NotWritten file -> Optional.of(List.of(String.valueOf(file.getMessage())));

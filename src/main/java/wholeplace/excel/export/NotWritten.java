@@ -8,11 +8,11 @@ public final class NotWritten extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    NotWritten(String sentence) {
+    public NotWritten(String sentence) {
         super(sentence);
     }
 
-    NotWritten(String sentence, Throwable cause) {
+    public NotWritten(String sentence, Throwable cause) {
         super(sentence, cause);
     }
 }

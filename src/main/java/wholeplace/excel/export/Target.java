@@ -14,16 +14,16 @@ import java.util.stream.Stream;
 import wholeplace.excel.RefusedFile;
 
 /// The file to be written: replaced in one step by a whole new one, or left as it was.
-record Target(Path file) {
+public record Target(Path file) {
     /// Writes and examines the temporary file.
-    interface Writing<T> {
+    public interface Writing<T> {
         T write(Temporary temporary) throws IOException;
     }
 
     /// Looks at what stands there. A link is followed, so that what it leads to is replaced and not the link.
     ///
     /// @throws NotWritten where nothing can be written there
-    static Target of(Path chosen) {
+    public static Target of(Path chosen) {
         Path file = chosen.toAbsolutePath().normalize();
         if (Files.isDirectory(file)) {
             throw new NotWritten("\"%s\" is a folder. Give the file a name of its own in it.".formatted(chosen));
@@ -51,7 +51,7 @@ record Target(Path file) {
 
     /// Has a new file written beside the target, and moves it over the target once that has succeeded. Whatever stops
     /// it, the target is as it was and nothing is left beside it.
-    <T> T replace(Writing<T> writing) {
+    public <T> T replace(Writing<T> writing) {
         try (var temporary = Temporary.beside(file)) {
             T result = writing.write(temporary);
             move(temporary);

@@ -12,8 +12,8 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
 /// A file beside the one to be written, gone when this is closed unless it has taken that one's place.
-record Temporary(Path path) implements AutoCloseable {
-    interface Content<T> {
+public record Temporary(Path path) implements AutoCloseable {
+    public interface Content<T> {
         T writeTo(OutputStream out) throws IOException;
     }
 
@@ -24,7 +24,7 @@ record Temporary(Path path) implements AutoCloseable {
     }
 
     /// Writes it and forces it to the disk.
-    <T> T write(Content<T> content) throws IOException {
+    public <T> T write(Content<T> content) throws IOException {
         try (var file = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 var out = new BufferedOutputStream(Channels.newOutputStream(file))) {
             T result = content.writeTo(out);

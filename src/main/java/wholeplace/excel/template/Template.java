@@ -1,0 +1,121 @@
+package wholeplace.excel.template;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import wholeplace.excel.Cell;
+import wholeplace.excel.Progress;
+import wholeplace.excel.Sheet;
+import wholeplace.excel.SheetData;
+import wholeplace.excel.Spreadsheet;
+
+/// A department's workbook, filled or empty, with the binding that knows it.
+public final class Template implements AutoCloseable {
+    private final Path file;
+    private final Spreadsheet spreadsheet;
+    private final Progress progress;
+    private final Map<String, SheetData> sheets = new HashMap<>();
+    private final Binding binding;
+
+    private Template(Path file, Spreadsheet spreadsheet, List<Binding> known, Progress progress) {
+        this.file = file;
+        this.spreadsheet = spreadsheet;
+        this.progress = progress;
+        this.binding = recognised(known);
+    }
+
+    /// Opens a workbook and finds the binding that knows it.
+    ///
+    /// @throws wholeplace.excel.RefusedFile where it is no workbook that can be read
+    /// @throws BindingRefused where none or several of the bindings know it
+    public static Template open(Path file, List<Binding> known, Progress progress) {
+        var spreadsheet = Spreadsheet.open(file, progress);
+        try {
+            return new Template(file, spreadsheet, known, progress);
+        } catch (RuntimeException e) {
+            spreadsheet.close();
+            throw e;
+        }
+    }
+
+    public Binding binding() {
+        return binding;
+    }
+
+    public String fileName() {
+        return spreadsheet.fileName();
+    }
+
+    /// Of the file as it was read.
+    public String sha256() {
+        return spreadsheet.sha256();
+    }
+
+    Path file() {
+        return file;
+    }
+
+    SheetData sheet(String name) {
+        return sheets.computeIfAbsent(name, sheet -> spreadsheet.load(sheet, progress));
+    }
+
+    /// The tables of the binding as they lie in this workbook, from top to bottom within each.
+    List<Grid> grids() {
+        return binding.tables().stream()
+                .flatMap(table -> {
+                    var regions = Regions.of(table, sheet(table.sheet()));
+                    if (regions.isEmpty()) {
+                        throw new BindingRefused(missing(table));
+                    }
+                    return regions.stream().map(Grid::of);
+                })
+                .toList();
+    }
+
+    private static String missing(Table table) {
+        return "The sheet \"%s\" has no cell that says \"%s\", with which the table \"%s\" starts. See that the right binding is used, or mend it."
+                .formatted(
+                        table.sheet(),
+                        table.place() instanceof Table.Place.Fenced fenced ? fenced.from() : "",
+                        table.name());
+    }
+
+    private Binding recognised(List<Binding> known) {
+        var fitting = known.stream()
+                .filter(one -> one.clues().stream().allMatch(this::holds))
+                .toList();
+        return switch (fitting.size()) {
+            case 1 -> fitting.getFirst();
+            case 0 ->
+                throw new BindingRefused(
+                        "\"%s\" is none of the templates that are known: %s. Bind it first with template bind, and name the binding's file."
+                                .formatted(fileName(), names(known)));
+            default ->
+                throw new BindingRefused("\"%s\" fits several bindings: %s. Give each a clue that the others lack."
+                        .formatted(fileName(), names(fitting)));
+        };
+    }
+
+    private static String names(List<Binding> bindings) {
+        return bindings.stream().map(Binding::name).collect(Collectors.joining("; "));
+    }
+
+    private boolean holds(Binding.Clue clue) {
+        boolean hasSheet = spreadsheet.sheets().stream().map(Sheet::name).anyMatch(clue.sheet()::equals);
+        return hasSheet
+                && clue.cell()
+                        .map(cell ->
+                                clue.text().fits(sheet(clue.sheet()).cell(cell).text()))
+                        .orElseGet(() -> sheet(clue.sheet()).rows().stream()
+                                .flatMap(row -> row.cells().stream())
+                                .map(Cell::text)
+                                .anyMatch(clue.text()::fits));
+    }
+
+    @Override
+    public void close() {
+        spreadsheet.close();
+    }
+}
