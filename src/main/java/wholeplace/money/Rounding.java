@@ -101,6 +101,16 @@ public final class Rounding {
         return new Money(near.setScale(0, mode).longValueExact());
     }
 
+    /// `amount` times `rate` for an amount that is not negative, floored to the penny: 30 % of 0.99 is 0.29. For caps,
+    /// so
+    /// that what is allowed is never exceeded by a part of a penny.
+    public static Money floorPence(Money amount, Rate rate) {
+        return new Money(BigDecimal.valueOf(amount.pence())
+                .multiply(rate.fraction())
+                .setScale(0, RoundingMode.FLOOR)
+                .longValueExact());
+    }
+
     /// What a spreadsheet shows of a cell, without the binary dust behind it: 1234.5600000000001 is 1234.56 and
     /// 0.30000000000000004 is 0.3. 15 significant digits half-up, or two decimals where those are more; what is smaller
     /// than a ten-billionth, as the difference of two equal sums leaves it, is nought.

@@ -35,6 +35,12 @@ class RoundingTest {
     }
 
     @Test
+    void capsAreFloored() {
+        assertThat(Rounding.floorPence(Money.parse("0.99"), Rate.percent("30"))).isEqualTo(Money.parse("0.29"));
+        assertThat(Rounding.floorPence(Money.pounds(1_000), Rate.percent("5"))).isEqualTo(Money.pounds(50));
+    }
+
+    @Test
     void sharesArePercentToATenth() {
         assertThat(Rounding.halfUpPercent(Money.pounds(10_312), Money.pounds(12_846)))
                 .isEqualTo("80.3");
