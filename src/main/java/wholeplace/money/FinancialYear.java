@@ -14,6 +14,9 @@ public record FinancialYear(int start) implements Comparable<FinancialYear> {
     private static final int LATEST = 2199;
     private static final Pattern KEY = Pattern.compile("(\\d{4})/(\\d{2})");
 
+    /// The first that there is.
+    public static final FinancialYear FIRST = new FinancialYear(EARLIEST);
+
     public FinancialYear {
         if (start < EARLIEST || start > LATEST) {
             throw new IllegalArgumentException(

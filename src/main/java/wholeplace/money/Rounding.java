@@ -58,9 +58,14 @@ public final class Rounding {
     /// An amount divided by a number of equal parts, half-up (away from zero) to the penny: 571,428.58 by 4 is
     /// 142,857.15.
     ///
-    /// @throws ArithmeticException where `parts` is nought
-    public static Money halfUpPart(Money amount, long parts) {
-        return halfUpQuotient(BigDecimal.valueOf(amount.pence()), BigDecimal.valueOf(parts));
+    /// @throws ArithmeticException where `parts` is less than 1
+    public static Money halfUpPart(Money amount, int parts) {
+        if (parts < 1) {
+            throw new ArithmeticException("An amount has at least one part, not %d.".formatted(parts));
+        }
+        long whole = amount.pence() / parts;
+        long rest = Math.abs(amount.pence() % parts);
+        return new Money(rest * 2 >= parts ? whole + Long.signum(amount.pence()) : whole);
     }
 
     /// Pence divided by any number, half-up (away from zero) to the penny: 1,000,000,000 pence by 1.08243216 is

@@ -72,6 +72,8 @@ class RoundingTest {
     void partsAndQuotientsAreRoundedOnce() {
         assertThat(Rounding.halfUpPart(Money.parse("571428.58"), 4)).isEqualTo(Money.parse("142857.15"));
         assertThat(Rounding.halfUpPart(Money.parse("-0.05"), 2)).isEqualTo(Money.parse("-0.03"));
+        assertThat(Rounding.halfUpPart(Money.parse("-0.07"), 4)).isEqualTo(Money.parse("-0.02"));
+        assertThat(Rounding.halfUpPart(new Money(Long.MIN_VALUE), 1)).isEqualTo(new Money(Long.MIN_VALUE));
         assertThat(Rounding.halfUpQuotient(new BigDecimal(1_000_000_000), new BigDecimal("1.08243216")))
                 .isEqualTo(Money.parse("9238454.26"));
         assertThat(Rounding.halfUpRatio(4, new BigDecimal(2), new BigDecimal(22)))
@@ -81,6 +83,8 @@ class RoundingTest {
 
     @Test
     void anAmountBeyondALongIsRefusedHoweverItIsRounded() {
+        assertThatThrownBy(() -> Rounding.halfUpPart(Money.pounds(7), 0))
+                .hasMessage("An amount has at least one part, not 0.");
         assertThatThrownBy(() -> Rounding.floorPence(new BigDecimal("1E30")))
                 .isInstanceOf(ArithmeticException.class)
                 .hasMessage("An amount of 31 digits of pence is beyond a long.");

@@ -27,7 +27,7 @@ public sealed interface MrpMethod {
             if (rate.equals(Rate.ZERO)) {
                 return new EqualInstalments().instalments(debt, life);
             }
-            Money[] instalments = wholeplace.finance.capital.Annuity.principals(debt, rate, life);
+            Money[] instalments = AnnuityLoan.principals(debt, rate, life);
             Money left = debt;
             for (int year = 0; year < life; year++) {
                 boolean takesAll = year == life - 1 || instalments[year].compareTo(left) > 0;

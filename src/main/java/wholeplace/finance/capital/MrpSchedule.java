@@ -1,6 +1,8 @@
 package wholeplace.finance.capital;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import wholeplace.money.FinancialYear;
 import wholeplace.money.Money;
 import wholeplace.money.Profile;
@@ -14,37 +16,84 @@ import wholeplace.money.Profile;
 public record MrpSchedule(Profile instalments) {
     public static final MrpSchedule NONE = new MrpSchedule(Profile.EMPTY);
 
-    private static final int LONGEST = 100;
+    /// When the provision for an asset starts and how long it runs.
+    ///
+    /// @param available the year in which the asset is first available for use
+    /// @param startAfter how many years after it provision starts: 1 by SI 2003/3146 reg 27
+    /// @param life in years, 1 to 100
+    public record Term(FinancialYear available, int startAfter, int life) {
+        private static final int LONGEST = 100;
 
-    /// Provision starts in the year after the asset first becomes available for use. Debt taken on up to that year
-    /// makes
-    /// one schedule over the whole life. Debt taken on in a later year makes a schedule of its own, from the year after
-    /// it was taken on over what is then left of the life, so that all ends with the life; where nothing of it is left,
-    /// it is provided for in one sum.
+        public Term {
+            if (life < 1 || life > LONGEST) {
+                throw new IllegalArgumentException(
+                        "An asset's life is 1 to %d years; %d is not.".formatted(LONGEST, life));
+            }
+            if (startAfter < 0 || startAfter > LONGEST) {
+                throw new IllegalArgumentException(
+                        "Provision starts 0 to %d years after an asset is available; %d is not."
+                                .formatted(LONGEST, startAfter));
+            }
+        }
+
+        /// The first year of provision.
+        public FinancialYear first() {
+            return available.plus(startAfter);
+        }
+
+        /// The last year of provision.
+        ///
+        /// @throws IllegalArgumentException where there is no such financial year
+        public FinancialYear last() {
+            return first().plus(life - 1);
+        }
+
+        private Term forDebtOf(FinancialYear drawn) {
+            int left = life - (drawn.start() - available.start());
+            return new Term(drawn, startAfter, Math.max(1, left));
+        }
+    }
+
+    /// Debt taken on up to the year in which the asset is available makes one schedule over the whole life. Debt taken
+    /// on
+    /// in a later year makes a schedule of its own over what is then left of the life, starting as long after its year
+    /// as the other does after availability, so that all ends with the life; where nothing of it is left, it is
+    /// provided
+    /// for in one sum.
     ///
     /// 2,400,000.00 over 40 years, borrowed in 2026/27 and 2027/28 and available in 2027/28: 60,000.00 from 2028/29 on.
     /// Another 390,000.00 in 2028/29 adds 10,000.00 from 2029/30 on, for 39 years.
     ///
-    /// @param life in years, 1 to 100
-    /// @throws IllegalArgumentException where the life is out of range or the borrowing of a year is below nought
-    public static MrpSchedule of(MrpMethod method, Profile borrowing, FinancialYear available, int life) {
-        if (life < 1 || life > LONGEST) {
-            throw new IllegalArgumentException("An asset's life is 1 to %d years; %d is not.".formatted(LONGEST, life));
-        }
-        MrpSchedule whole = NONE;
+    /// @param borrowing what is borrowed for the asset in each year
+    /// @throws IllegalArgumentException where the borrowing of a year is below nought, or the provision would run past
+    ///     the last financial year that there is
+    public static MrpSchedule of(MrpMethod method, Profile borrowing, Term term) {
+        MrpSchedule later = NONE;
         Money early = Money.ZERO;
         for (Profile.Entry drawn : borrowing) {
             refuseNegative(drawn);
-            if (drawn.year().isAfter(available)) {
-                int left = Math.max(1, life - (drawn.year().start() - available.start()));
-                whole = whole.plus(from(drawn.year().next(), method.instalments(drawn.amount(), left)));
+            if (drawn.year().isAfter(term.available())) {
+                later = later.plus(of(method, drawn.amount(), term.forDebtOf(drawn.year())));
             } else {
                 early = early.plus(drawn.amount());
             }
         }
-        return early.isZero()
-                ? whole
-                : from(available.next(), method.instalments(early, life)).plus(whole);
+        return of(method, early, term).plus(later);
+    }
+
+    /// Each year's debt over a whole life of its own from `startAfter` years after it was taken on, whenever the asset
+    /// is
+    /// available: the rule of councils before 1 April 2025. 900,000.00 in 2026/27 and 1,500,000.00 in 2027/28 over 40
+    /// years: 22,500.00 in 2027/28, 60,000.00 from 2028/29, and 37,500.00 in 2067/68.
+    ///
+    /// @throws IllegalArgumentException as the other
+    public static MrpSchedule afterSpending(MrpMethod method, Profile borrowing, int startAfter, int life) {
+        MrpSchedule whole = NONE;
+        for (Profile.Entry drawn : borrowing) {
+            refuseNegative(drawn);
+            whole = whole.plus(of(method, drawn.amount(), new Term(drawn.year(), startAfter, life)));
+        }
+        return whole;
     }
 
     private static void refuseNegative(Profile.Entry drawn) {
@@ -55,8 +104,12 @@ public record MrpSchedule(Profile instalments) {
         }
     }
 
-    private static MrpSchedule from(FinancialYear first, Money[] instalments) {
-        return new MrpSchedule(Profile.from(first, instalments));
+    private static MrpSchedule of(MrpMethod method, Money debt, Term term) {
+        if (debt.isZero()) {
+            return NONE;
+        }
+        int years = term.last().start() - term.first().start() + 1;
+        return new MrpSchedule(Profile.from(term.first(), method.instalments(debt, years)));
     }
 
     /// Nought before the first and after the last instalment.
@@ -82,17 +135,10 @@ public record MrpSchedule(Profile instalments) {
         if (instalments.isEmpty() || other.instalments.isEmpty()) {
             return instalments.isEmpty() ? other : this;
         }
-        int first = Math.min(firstStart(), other.firstStart());
-        int end = Math.max(firstStart() + instalments.size(), other.firstStart() + other.instalments.size());
-        var sum = new Money[end - first];
-        Arrays.setAll(sum, at -> {
-            var year = new FinancialYear(first + at);
-            return in(year).plus(other.in(year));
-        });
-        return from(new FinancialYear(first), sum);
-    }
-
-    private int firstStart() {
-        return instalments.first().start();
+        FinancialYear first = Collections.min(List.of(instalments.first(), other.instalments.first()));
+        FinancialYear last = Collections.max(List.of(instalments.last(), other.instalments.last()));
+        var sum = new Money[last.start() - first.start() + 1];
+        Arrays.setAll(sum, at -> in(first.plus(at)).plus(other.in(first.plus(at))));
+        return new MrpSchedule(Profile.from(first, sum));
     }
 }

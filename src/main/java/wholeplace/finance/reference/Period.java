@@ -13,6 +13,11 @@ public record Period(FinancialYear first, @Nullable FinancialYear last) {
         }
     }
 
+    /// The years from one to another; where none is said, from the first or to the last financial year that there is.
+    public static Period between(@Nullable FinancialYear first, @Nullable FinancialYear last) {
+        return new Period(first == null ? FinancialYear.FIRST : first, last);
+    }
+
     public static Period of(FinancialYear year) {
         return new Period(year, year);
     }

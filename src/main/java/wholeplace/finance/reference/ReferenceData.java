@@ -116,7 +116,7 @@ public final class ReferenceData {
                             rows.getFirst().unit().words()));
         }
         if (override.note().isBlank()) {
-            problems.add("An override of %s needs a note. Say why it is right.".formatted(override.key()));
+            problems.add("An override of %s needs a note. Say who decided so, and why.".formatted(override.key()));
         }
         return problems;
     }

@@ -5,6 +5,5 @@ package wholeplace.finance.reference;
 /// @param key as [ReferenceData#rows] lists it
 /// @param period the years it is to be in force
 /// @param value in plain digits, in the unit of the key
-/// @param by who says so
-/// @param note why; it is shown wherever the value is explained
-public record ReferenceOverride(String key, Period period, String value, String by, String note) {}
+/// @param note who decided so, and why; it is shown wherever the value is explained
+public record ReferenceOverride(String key, Period period, String value, String note) {}

@@ -64,12 +64,10 @@ public record ReferenceRow(
     }
 
     /// Where the value comes from, in a sentence: "MHCLG, Flexible use of capital receipts: direction (26 March 2025)",
-    /// or "set by Ann Lee: bespoke principle agreed in place of ...".
+    /// or "overridden: bespoke principle agreed by the minister; in place of ...".
     public String provenance() {
         String cited = "%s (%s)".formatted(source, published);
-        return override == null
-                ? cited
-                : "set by %s: %s; in place of %s".formatted(override.by(), override.note(), cited);
+        return override == null ? cited : "overridden: %s; in place of %s".formatted(override.note(), cited);
     }
 
     ReferenceRow in(Period other) {

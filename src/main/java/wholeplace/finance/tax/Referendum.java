@@ -22,7 +22,7 @@ public record Referendum(ReferendumPrinciple principle, Money before, Money afte
     public enum Breach {
         /// Core and social care together reach what they may be together.
         TOTAL,
-        /// What is not for social care reaches the core percentage.
+        /// What is not for social care reaches the core percentage of a council that has both.
         CORE,
         /// More is for social care than may be.
         SOCIAL_CARE
@@ -31,11 +31,12 @@ public record Referendum(ReferendumPrinciple principle, Money before, Money afte
     /// Empty where no referendum is needed.
     public Set<Breach> breaches() {
         Set<Breach> breaches = EnumSet.noneOf(Breach.class);
-        if (rise().compareTo(principle.pounds()) <= 0 || rise().pence() <= 0) {
+        if (rise().compareTo(principle.pounds()) <= 0) {
             return breaches;
         }
+        boolean parts = principle.socialCare().compareTo(Rate.ZERO) > 0;
         add(breaches, Breach.TOTAL, reaches(rise(), Rate.ZERO, principle.total()));
-        add(breaches, Breach.CORE, reaches(rise(), socialCare, principle.core()));
+        add(breaches, Breach.CORE, parts && reaches(rise(), socialCare, principle.core()));
         add(breaches, Breach.SOCIAL_CARE, socialCare.compareTo(principle.socialCare()) > 0);
         return breaches;
     }

@@ -22,7 +22,7 @@ class MrpScheduleTest {
 
     @Test
     void provisionStartsTheYearAfterTheAssetIsAvailable() {
-        MrpSchedule schedule = MrpSchedule.of(EQUAL, borrowed("2027/28", 3_000_000), year("2027/28"), 30);
+        MrpSchedule schedule = MrpSchedule.of(EQUAL, borrowed("2027/28", 3_000_000), term("2027/28", 30));
 
         assertThat(schedule.in(year("2027/28"))).isEqualTo(Money.ZERO);
         assertThat(schedule.instalments())
@@ -34,7 +34,7 @@ class MrpScheduleTest {
 
     @Test
     void whatPassesTheEndOfThePlanStaysVisible() {
-        MrpSchedule schedule = MrpSchedule.of(EQUAL, borrowed("2027/28", 3_000_000), year("2027/28"), 30);
+        MrpSchedule schedule = MrpSchedule.of(EQUAL, borrowed("2027/28", 3_000_000), term("2027/28", 30));
 
         assertThat(schedule.after(year("2030/31"))).isEqualTo(Money.pounds(2_700_000));
         assertThat(schedule.after(year("2057/58"))).isEqualTo(Money.ZERO);
@@ -42,7 +42,7 @@ class MrpScheduleTest {
 
     @Test
     void equalInstalmentsAreWorkedOutAnewEachYear() {
-        MrpSchedule schedule = MrpSchedule.of(EQUAL, borrowed("2026/27", 1_000_000), year("2026/27"), 7);
+        MrpSchedule schedule = MrpSchedule.of(EQUAL, borrowed("2026/27", 1_000_000), term("2026/27", 7));
 
         assertThat(Stream.of(EQUAL.instalments(Money.pounds(1_000_000), 7)).map(Money::toString))
                 .containsExactly(
@@ -56,17 +56,17 @@ class MrpScheduleTest {
         Money[] instalments = ANNUITY.instalments(Money.pounds(1_000_000), 25);
 
         assertThat(instalments[k - 1]).isEqualTo(Money.parse(instalment));
-        assertThat(Annuity.principal(Money.pounds(1_000_000), Rate.percent("5"), 25, k))
+        assertThat(AnnuityLoan.principal(Money.pounds(1_000_000), Rate.percent("5"), 25, k))
                 .as("alone, without the pennies of the others")
                 .isBetween(Money.parse(instalment).minus(new Money(1)), Money.parse(instalment));
     }
 
     @Test
     void firstProvisionAndFirstInterestAreTheLevelPayment() {
-        assertThat(Annuity.payment(Money.pounds(1_000_000), Rate.percent("5"), 25))
+        assertThat(AnnuityLoan.payment(Money.pounds(1_000_000), Rate.percent("5"), 25))
                 .isEqualTo(Money.parse("70952.46"))
                 .isEqualTo(ANNUITY.instalments(Money.pounds(1_000_000), 25)[0].plus(Money.pounds(50_000)));
-        assertThat(Annuity.payment(Money.pounds(1_000_000), Rate.ZERO, 25)).isEqualTo(Money.pounds(40_000));
+        assertThat(AnnuityLoan.payment(Money.pounds(1_000_000), Rate.ZERO, 25)).isEqualTo(Money.pounds(40_000));
     }
 
     /// In a spreadsheet =-PPMT(3.25%,1,40,3000000) and =-PPMT(3.25%,40,40,3000000), 130,831.79 less 5 pence of residue.
@@ -101,7 +101,7 @@ class MrpScheduleTest {
     @Test
     void borrowingOfSeveralYearsUpToAvailabilityIsOneSchedule() {
         Profile borrowing = Profile.from(year("2026/27"), Money.pounds(900_000), Money.pounds(1_500_000));
-        MrpSchedule schedule = MrpSchedule.of(EQUAL, borrowing, year("2027/28"), 40);
+        MrpSchedule schedule = MrpSchedule.of(EQUAL, borrowing, term("2027/28", 40));
 
         assertThat(schedule.in(year("2027/28"))).isEqualTo(Money.ZERO);
         assertThat(schedule.in(year("2028/29"))).isEqualTo(Money.pounds(60_000));
@@ -112,7 +112,7 @@ class MrpScheduleTest {
     void borrowingAfterAvailabilityEndsWithTheSameLife() {
         Profile borrowing =
                 Profile.from(year("2026/27"), Money.pounds(900_000), Money.pounds(1_500_000), Money.pounds(390_000));
-        MrpSchedule schedule = MrpSchedule.of(EQUAL, borrowing, year("2027/28"), 40);
+        MrpSchedule schedule = MrpSchedule.of(EQUAL, borrowing, term("2027/28", 40));
 
         assertThat(schedule.in(year("2028/29"))).isEqualTo(Money.pounds(60_000));
         assertThat(schedule.in(year("2029/30"))).isEqualTo(Money.pounds(70_000));
@@ -123,7 +123,7 @@ class MrpScheduleTest {
     @Test
     void borrowingAfterTheLifeIsProvidedForAtOnce() {
         Profile borrowing = Profile.of(Map.of(year("2026/27"), Money.pounds(300), year("2035/36"), Money.pounds(50)));
-        MrpSchedule schedule = MrpSchedule.of(EQUAL, borrowing, year("2026/27"), 3);
+        MrpSchedule schedule = MrpSchedule.of(EQUAL, borrowing, term("2026/27", 3));
 
         assertThat(schedule.in(year("2029/30"))).isEqualTo(Money.pounds(100));
         assertThat(schedule.in(year("2030/31"))).isEqualTo(Money.ZERO);
@@ -131,21 +131,54 @@ class MrpScheduleTest {
         assertThat(schedule.total()).isEqualTo(Money.pounds(350));
     }
 
+    /// The grant of 2.5m that clawback takes back to 2.1m.
+    @Test
+    void whatAGrantNoLongerPaysForIsBorrowed() {
+        MrpSchedule schedule = MrpSchedule.of(EQUAL, borrowed("2028/29", 400_000), term("2028/29", 40));
+
+        assertThat(schedule.in(year("2028/29"))).isEqualTo(Money.ZERO);
+        assertThat(schedule.in(year("2029/30"))).isEqualTo(Money.pounds(10_000));
+    }
+
+    @Test
+    void theStartRuleIsTheSchemes() {
+        MrpSchedule.Term sameYear = new MrpSchedule.Term(year("2027/28"), 0, 30);
+        MrpSchedule schedule = MrpSchedule.of(EQUAL, borrowed("2026/27", 3_000_000), sameYear);
+
+        assertThat(schedule.instalments().first()).isEqualTo(sameYear.first()).isEqualTo(year("2027/28"));
+        assertThat(schedule.instalments().last()).isEqualTo(sameYear.last()).isEqualTo(year("2056/57"));
+    }
+
+    @Test
+    void provisionAfterSpendingDoesNotWaitForTheAsset() {
+        Profile borrowing = Profile.from(year("2026/27"), Money.pounds(900_000), Money.pounds(1_500_000));
+        MrpSchedule schedule = MrpSchedule.afterSpending(EQUAL, borrowing, 1, 40);
+
+        assertThat(schedule.in(year("2027/28"))).isEqualTo(Money.pounds(22_500));
+        assertThat(schedule.in(year("2028/29"))).isEqualTo(Money.pounds(60_000));
+        assertThat(schedule.in(year("2067/68"))).isEqualTo(Money.pounds(37_500));
+        assertThat(schedule.total()).isEqualTo(borrowing.total());
+    }
+
     @Test
     void aSchemeThatBorrowsNothingProvidesNothing() {
-        assertThat(MrpSchedule.of(EQUAL, Profile.EMPTY, year("2027/28"), 40)).isEqualTo(MrpSchedule.NONE);
+        assertThat(MrpSchedule.of(EQUAL, Profile.EMPTY, term("2027/28", 40))).isEqualTo(MrpSchedule.NONE);
     }
 
     @Test
     void whatCannotBeIsRefusedWithItsFigures() {
-        assertThatThrownBy(() -> MrpSchedule.of(EQUAL, Profile.EMPTY, year("2027/28"), -5))
+        assertThatThrownBy(() -> MrpSchedule.of(EQUAL, Profile.EMPTY, term("2027/28", -5)))
                 .hasMessage("An asset's life is 1 to 100 years; -5 is not.");
-        assertThatThrownBy(() -> MrpSchedule.of(EQUAL, borrowed("2027/28", -500), year("2027/28"), 40))
+        assertThatThrownBy(() -> MrpSchedule.of(EQUAL, borrowed("2027/28", -500), term("2027/28", 40)))
                 .hasMessage(
                         "Borrowing of -£500 in 2027/28 is below nought. Enter what is repaid as provision instead.");
-        assertThatThrownBy(() -> Annuity.payment(Money.pounds(1), Rate.percent("-100"), 5))
+        assertThatThrownBy(() -> new MrpSchedule.Term(year("2027/28"), -1, 40))
+                .hasMessage("Provision starts 0 to 100 years after an asset is available; -1 is not.");
+        assertThatThrownBy(() -> MrpSchedule.of(EQUAL, borrowed("2180/81", 500), term("2180/81", 40)))
+                .hasMessage("A financial year starts between 1900 and 2199; 2220 does not.");
+        assertThatThrownBy(() -> AnnuityLoan.payment(Money.pounds(1), Rate.percent("-100"), 5))
                 .hasMessage("An annuity needs at least one year and a rate above -100 %; these are 5 years at -100 %.");
-        assertThatThrownBy(() -> Annuity.principal(Money.pounds(1), Rate.percent("5"), 5, 6))
+        assertThatThrownBy(() -> AnnuityLoan.principal(Money.pounds(1), Rate.percent("5"), 5, 6))
                 .hasMessage("Year 6 is not one of the 5 years of an annuity.");
         assertThatThrownBy(() -> MinimumRevenueProvision.equalInstalment(Money.pounds(7), 0))
                 .hasMessage("Debt of £7 cannot be provided for in 0 years; at least one is needed.");
@@ -164,8 +197,8 @@ class MrpScheduleTest {
             MrpMethod method = random.nextBoolean() ? EQUAL : new MrpMethod.Annuity(rate);
             Profile borrowing = Profile.from(year("2026/27"), drawn);
 
-            MrpSchedule schedule =
-                    MrpSchedule.of(method, borrowing, year("2026/27").plus(random.nextInt(5)), life);
+            MrpSchedule schedule = MrpSchedule.of(
+                    method, borrowing, new MrpSchedule.Term(year("2026/27").plus(random.nextInt(5)), 1, life));
 
             assertThat(schedule.total()).as("%s over %d years", method, life).isEqualTo(borrowing.total());
             assertThat(schedule.instalments())
@@ -181,6 +214,10 @@ class MrpScheduleTest {
 
     private static Profile borrowed(String year, long pounds) {
         return Profile.from(year(year), Money.pounds(pounds));
+    }
+
+    private static MrpSchedule.Term term(String available, int life) {
+        return new MrpSchedule.Term(year(available), 1, life);
     }
 
     private static FinancialYear year(String key) {

@@ -88,7 +88,7 @@ class RevenueCostsTest {
     }
 
     private static MrpSchedule schedule(FinancialYear available) {
-        return MrpSchedule.of(new MrpMethod.EqualInstalments(), BORROWING, available, 40);
+        return MrpSchedule.of(new MrpMethod.EqualInstalments(), BORROWING, new MrpSchedule.Term(available, 1, 40));
     }
 
     private static Money[] pounds(long... pounds) {

@@ -61,11 +61,10 @@ class ReferenceDataTest {
                 .orElseThrow();
 
         assertThat(row.overridden()).hasValueSatisfying(override -> {
-            assertThat(override.by()).isEqualTo("Ann Lee");
-            assertThat(override.note()).isEqualTo("bespoke principle");
+            assertThat(override.note()).isEqualTo("Ann Lee: bespoke principle");
         });
         assertThat(row.provenance())
-                .startsWith("set by Ann Lee: bespoke principle; in place of House of Commons Library SN05682")
+                .startsWith("overridden: Ann Lee: bespoke principle; in place of House of Commons Library SN05682")
                 .endsWith("(2025-02-03)");
     }
 
@@ -88,6 +87,13 @@ class ReferenceDataTest {
     }
 
     @Test
+    void anOverrideWithoutAFirstYearHoldsForEveryYear() {
+        var always = new ReferenceOverride(CORE, Period.between(null, null), "2", "Ann Lee: prudence");
+
+        assertThat(periods(STANDARD.with(always), CORE)).containsExactly("1900/01 on");
+    }
+
+    @Test
     void theLaterOfTwoOverridesWins() {
         ReferenceData ours = STANDARD.with(override("mrp.maximum-life", "2025/26", null, "40"))
                 .with(override("mrp.maximum-life", "2028/29", "2029/30", "45"));
@@ -100,12 +106,12 @@ class ReferenceDataTest {
 
     @Test
     void whatIsWrongWithAnOverrideIsSaidAllAtOnce() {
-        var wrong = new ReferenceOverride(CORE, Period.of(year("2026/27")), "120", "Ann Lee", " ");
+        var wrong = new ReferenceOverride(CORE, Period.of(year("2026/27")), "120", " ");
 
         assertThat(STANDARD.problems(wrong))
                 .containsExactly(
                         "\"120\" is no value for referendum.social-care.core. Enter a percentage from 0 to 100 such as 4.99.",
-                        "An override of referendum.social-care.core needs a note. Say why it is right.");
+                        "An override of referendum.social-care.core needs a note. Say who decided so, and why.");
         assertThatThrownBy(() -> STANDARD.with(override("referendum.core", "2026/27", null, "5")))
                 .hasMessage("There is no reference value \"referendum.core\". Choose one of those listed.");
         assertThatThrownBy(() -> new Period(year("2026/27"), year("2025/26")))
@@ -155,8 +161,8 @@ class ReferenceDataTest {
     }
 
     private static ReferenceOverride override(String key, String from, @Nullable String to, String value) {
-        var period = new Period(year(from), to == null ? null : year(to));
-        return new ReferenceOverride(key, period, value, "Ann Lee", "bespoke principle");
+        var period = Period.between(year(from), to == null ? null : year(to));
+        return new ReferenceOverride(key, period, value, "Ann Lee: bespoke principle");
     }
 
     private static FinancialYear year(String key) {

@@ -21,7 +21,7 @@ class ReferendumTest {
 
     @Test
     void aPennyRoundedUpIsABreach() {
-        assertThat(breaches(DISTRICT, "245.30", "252.66", "0")).contains(TOTAL);
+        assertThat(breaches(DISTRICT, "245.30", "252.66", "0")).containsExactly(TOTAL);
         assertThat(breaches(DISTRICT, "245.30", "252.65", "0")).isEmpty();
     }
 
@@ -43,15 +43,15 @@ class ReferendumTest {
     @Test
     void aDistrictMayTakeTheGreaterOfPercentAndPounds() {
         assertThat(breaches(DISTRICT, "100.00", "105.00", "0")).isEmpty();
-        assertThat(breaches(DISTRICT, "100.00", "105.01", "0")).contains(TOTAL);
+        assertThat(breaches(DISTRICT, "100.00", "105.01", "0")).containsExactly(TOTAL);
         assertThat(breaches(DISTRICT, "300.00", "308.99", "0")).isEmpty();
-        assertThat(breaches(DISTRICT, "300.00", "309.00", "0")).contains(TOTAL);
+        assertThat(breaches(DISTRICT, "300.00", "309.00", "0")).containsExactly(TOTAL);
     }
 
     @Test
     void policeHavePoundsOnly() {
         assertThat(breaches(POLICE, "280.00", "294.00", "0")).isEmpty();
-        assertThat(breaches(POLICE, "280.00", "294.01", "0")).contains(TOTAL);
+        assertThat(breaches(POLICE, "280.00", "294.01", "0")).containsExactly(TOTAL);
     }
 
     @Test

@@ -6,15 +6,15 @@ import wholeplace.money.Money;
 import wholeplace.money.Rate;
 import wholeplace.money.Rounding;
 
-/// Equal yearly payments of principal and interest together.
+/// A loan paid back in equal yearly payments of principal and interest together.
 ///
 /// All three figures hang on s = 1 + (1+r) + ... + (1+r)^(n-1), which is ((1+r)^n - 1) / r and stays exact enough where
 /// r is nought or next to it.
-public final class Annuity {
+public final class AnnuityLoan {
     /// Far beyond the 19 digits of the greatest amount, over the longest life.
     private static final MathContext DIGITS = new MathContext(60);
 
-    private Annuity() {}
+    private AnnuityLoan() {}
 
     /// What is paid each year at its end, half-up to the penny: P r / (1 - (1+r)^-n). 1,000,000.00 over 25 years at 5 %
     /// is 70,952.46, in a spreadsheet `PMT(5%; 25; -1000000)`. At 0 % it is P / n.
