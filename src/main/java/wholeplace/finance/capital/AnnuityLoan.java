@@ -12,7 +12,7 @@ import wholeplace.money.Rounding;
 /// r is nought or next to it.
 public final class AnnuityLoan {
     /// Far beyond the 19 digits of the greatest amount, over the longest life.
-    private static final MathContext DIGITS = new MathContext(60);
+    private static final MathContext DIGITS = new MathContext(40);
 
     private AnnuityLoan() {}
 

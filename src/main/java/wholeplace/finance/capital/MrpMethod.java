@@ -1,5 +1,6 @@
 package wholeplace.finance.capital;
 
+import java.util.List;
 import wholeplace.money.Money;
 import wholeplace.money.Rate;
 
@@ -9,21 +10,21 @@ public sealed interface MrpMethod {
     /// The same each year but for the pennies.
     record EqualInstalments() implements MrpMethod {
         @Override
-        public Money[] instalments(Money debt, int life) {
+        public List<Money> instalments(Money debt, int life) {
             var instalments = new Money[life];
             Money left = debt;
             for (int year = 0; year < life; year++) {
                 instalments[year] = MinimumRevenueProvision.equalInstalment(left, life - year);
                 left = left.minus(instalments[year]);
             }
-            return instalments;
+            return List.of(instalments);
         }
     }
 
     /// Little first and more later, so that provision and interest together stay level.
     record Annuity(Rate rate) implements MrpMethod {
         @Override
-        public Money[] instalments(Money debt, int life) {
+        public List<Money> instalments(Money debt, int life) {
             if (rate.equals(Rate.ZERO)) {
                 return new EqualInstalments().instalments(debt, life);
             }
@@ -34,12 +35,12 @@ public sealed interface MrpMethod {
                 instalments[year] = takesAll ? left : instalments[year];
                 left = left.minus(instalments[year]);
             }
-            return instalments;
+            return List.of(instalments);
         }
     }
 
     /// One instalment a year of the life, none less than nought, adding up to the debt: the last one takes the residue
     /// of
     /// the pennies.
-    Money[] instalments(Money debt, int life);
+    List<Money> instalments(Money debt, int life);
 }

@@ -1,6 +1,6 @@
 package wholeplace.finance.capital;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import wholeplace.money.FinancialYear;
@@ -68,17 +68,18 @@ public record MrpSchedule(Profile instalments) {
     /// @throws IllegalArgumentException where the borrowing of a year is below nought, or the provision would run past
     ///     the last financial year that there is
     public static MrpSchedule of(MrpMethod method, Profile borrowing, Term term) {
-        MrpSchedule later = NONE;
+        List<Piece> pieces = new ArrayList<>();
         Money early = Money.ZERO;
         for (Profile.Entry drawn : borrowing) {
             refuseNegative(drawn);
             if (drawn.year().isAfter(term.available())) {
-                later = later.plus(of(method, drawn.amount(), term.forDebtOf(drawn.year())));
+                pieces.add(Piece.of(method, drawn.amount(), term.forDebtOf(drawn.year())));
             } else {
                 early = early.plus(drawn.amount());
             }
         }
-        return of(method, early, term).plus(later);
+        pieces.add(Piece.of(method, early, term));
+        return sum(pieces);
     }
 
     /// Each year's debt over a whole life of its own from `startAfter` years after it was taken on, whenever the asset
@@ -88,12 +89,12 @@ public record MrpSchedule(Profile instalments) {
     ///
     /// @throws IllegalArgumentException as the other
     public static MrpSchedule afterSpending(MrpMethod method, Profile borrowing, int startAfter, int life) {
-        MrpSchedule whole = NONE;
+        List<Piece> pieces = new ArrayList<>();
         for (Profile.Entry drawn : borrowing) {
             refuseNegative(drawn);
-            whole = whole.plus(of(method, drawn.amount(), new Term(drawn.year(), startAfter, life)));
+            pieces.add(Piece.of(method, drawn.amount(), new Term(drawn.year(), startAfter, life)));
         }
-        return whole;
+        return sum(pieces);
     }
 
     private static void refuseNegative(Profile.Entry drawn) {
@@ -104,12 +105,39 @@ public record MrpSchedule(Profile instalments) {
         }
     }
 
-    private static MrpSchedule of(MrpMethod method, Money debt, Term term) {
-        if (debt.isZero()) {
+    /// The provision for debt that starts together.
+    private record Piece(Term term, List<Money> instalments) {
+        static Piece of(MrpMethod method, Money debt, Term term) {
+            int years = term.last().start() - term.first().start() + 1;
+            return new Piece(term, debt.isZero() ? List.of() : method.instalments(debt, years));
+        }
+
+        int start() {
+            return term.first().start();
+        }
+
+        int end() {
+            return start() + instalments.size();
+        }
+    }
+
+    private static MrpSchedule sum(List<Piece> all) {
+        List<Piece> pieces =
+                all.stream().filter(piece -> !piece.instalments().isEmpty()).toList();
+        if (pieces.isEmpty()) {
             return NONE;
         }
-        int years = term.last().start() - term.first().start() + 1;
-        return new MrpSchedule(Profile.from(term.first(), method.instalments(debt, years)));
+        int first = Collections.min(pieces.stream().map(Piece::start).toList());
+        int end = Collections.max(pieces.stream().map(Piece::end).toList());
+        var pence = new long[end - first];
+        for (Piece piece : pieces) {
+            int year = piece.start() - first;
+            for (Money instalment : piece.instalments()) {
+                pence[year] = Math.addExact(pence[year], instalment.pence());
+                year++;
+            }
+        }
+        return new MrpSchedule(Profile.ofPence(new FinancialYear(first), pence));
     }
 
     /// Nought before the first and after the last instalment.
@@ -128,17 +156,5 @@ public record MrpSchedule(Profile instalments) {
 
     public Money total() {
         return instalments.total();
-    }
-
-    /// Both schedules as one, added year by year.
-    public MrpSchedule plus(MrpSchedule other) {
-        if (instalments.isEmpty() || other.instalments.isEmpty()) {
-            return instalments.isEmpty() ? other : this;
-        }
-        FinancialYear first = Collections.min(List.of(instalments.first(), other.instalments.first()));
-        FinancialYear last = Collections.max(List.of(instalments.last(), other.instalments.last()));
-        var sum = new Money[last.start() - first.start() + 1];
-        Arrays.setAll(sum, at -> in(first.plus(at)).plus(other.in(first.plus(at))));
-        return new MrpSchedule(Profile.from(first, sum));
     }
 }
