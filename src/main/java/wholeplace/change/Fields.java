@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import wholeplace.budget.Budget;
 import wholeplace.budget.Entity;
 import wholeplace.budget.EntityKind;
@@ -40,8 +41,21 @@ public final class Fields {
         return kind == EntityKind.BUDGET ? PRICES : form(kind).slots();
     }
 
+    /// All fields that entities of a kind have; the budget's own too.
+    public static List<Slot> own(EntityKind kind) {
+        return kind == EntityKind.BUDGET ? BUDGET : slots(kind);
+    }
+
     private static final List<Slot> PRICES =
             List.of(Slot.of("price base", ValueKind.YEAR), Slot.reference("deflator", EntityKind.INDEX));
+
+    private static final List<Slot> BUDGET = Stream.concat(
+                    Stream.of(
+                            Slot.text("name").need(),
+                            Slot.of("first year", ValueKind.YEAR).in("from").need(),
+                            Slot.of("years", ValueKind.WHOLE).need()),
+                    PRICES.stream())
+            .toList();
 
     private static Form<?> form(EntityKind kind) {
         return switch (kind) {

@@ -104,7 +104,7 @@ final class Reader {
         return or(Growth.TYPED, field, Reader::growthOf);
     }
 
-    private static Growth growthOf(String text) {
+    static Growth growthOf(String text) {
         return switch (text) {
             case "typed" -> Growth.TYPED;
             case "flat" -> Growth.FLAT;
@@ -121,11 +121,15 @@ final class Reader {
     }
 
     CarryForward carryForward(String field) {
-        return or(CarryForward.NONE, field, text -> switch (text) {
+        return or(CarryForward.NONE, field, Reader::carryForwardOf);
+    }
+
+    static CarryForward carryForwardOf(String text) {
+        return switch (text) {
             case "none" -> CarryForward.NONE;
             case "all" -> CarryForward.ALL;
             default -> new CarryForward.Share(Rate.percent(text));
-        });
+        };
     }
 
     private <T> T read(String field, String text, Function<String, T> read) {
