@@ -1,6 +1,5 @@
 package wholeplace.finance.allocation;
 
-import java.util.Arrays;
 import java.util.List;
 import wholeplace.money.Money;
 
@@ -14,22 +13,24 @@ public final class Allocation {
     private final Plan plan;
     private final Layout layout;
     private final Claims claims;
+    private final Funding funding;
     private final Ages ages;
     private final long[] unfunded;
-    private final long open;
     private final Pieces pieces;
+    private final List<Matched> matched;
 
     private Allocation(Plan plan) {
         this.plan = plan;
-        this.layout = new Layout(
-                plan.purses(), plan.years(), new boolean[plan.purses().size()]);
-        this.claims = new Claims(plan, layout);
-        long[] limits = new long[plan.purses().size()];
-        Arrays.fill(limits, Purse.ANY);
-        Funding funding =
-                Funding.of(claims.demands, layout, new int[plan.demands().lines.size()], limits);
+        boolean[] limited = new boolean[plan.purses().size()];
+        plan.matches().forEach(match -> limited[match.purse()] = true);
+        this.layout = new Layout(plan.purses(), plan.years(), limited);
+        var schemes = new Schemes(plan, layout);
+        this.claims = new Claims(plan, layout, schemes);
+        this.funding = plan.matches().isEmpty()
+                ? Funding.of(claims.demands, layout, schemes, claims.unlimited())
+                : MatchSearch.run(plan, claims, layout, schemes);
+        this.matched = Matching.of(funding, schemes);
         this.ages = new Ages(funding);
-        this.open = funding.open;
         long[] left = funding.unfunded();
         this.pieces = Ribbon.cut(funding, claims, ages, left, plan.demands().size);
         this.unfunded = new long[plan.demands().size];
@@ -47,7 +48,7 @@ public final class Allocation {
     }
 
     public boolean isComplete() {
-        return open == 0;
+        return funding.open == 0;
     }
 
     /// Whether match conditions were involved: what is not funded then was "not found within the search", which does
@@ -58,7 +59,7 @@ public final class Allocation {
 
     /// What stays unfunded in all.
     public Money unfunded() {
-        return new Money(open);
+        return new Money(funding.open);
     }
 
     /// What of a demand stays unfunded.
@@ -78,5 +79,10 @@ public final class Allocation {
     /// What of the fixed allocations could not be given.
     public List<Refusal> refusals() {
         return List.copyOf(claims.refusals);
+    }
+
+    /// How the match conditions came out. One that is not met could not be, with what is fixed of its grant.
+    public List<Matched> matched() {
+        return matched;
     }
 }

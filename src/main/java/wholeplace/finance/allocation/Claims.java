@@ -28,7 +28,7 @@ final class Claims {
 
     final int[] demandOf;
 
-    Claims(Plan plan, Layout layout) {
+    Claims(Plan plan, Layout layout, Schemes schemes) {
         this.plan = plan;
         this.layout = layout;
         this.fixed = new long[plan.demands().size];
@@ -40,7 +40,7 @@ final class Claims {
             Arrays.setAll(demandOf, demand -> demand);
         } else {
             refuseMoreThanNeeded();
-            refuseWhatPursesLack();
+            refuseWhatPursesLack(schemes);
             this.demands = rest();
         }
     }
@@ -87,13 +87,13 @@ final class Claims {
     }
 
     /// Funds the fixed allocations alone; what then is unpaid, no purse's year can give.
-    private void refuseWhatPursesLack() {
+    private void refuseWhatPursesLack(Schemes schemes) {
         int[] some = IntStream.of(inOrder()).filter(i -> given[i] > 0).toArray();
         var only = new Demands(layout.years, layout.purses.length, plan.demands().lines);
         IntStream.of(some)
                 .forEach(i -> claim(
                         only, i, plan.demands().priority[plan.fixed().get(i).demand()]));
-        Funding alone = Funding.of(only, layout, new int[only.lines.size()], unlimited());
+        Funding alone = Funding.of(only, layout, schemes, unlimited());
         long[] unfunded = alone.unfunded();
         for (int at = 0; at < some.length; at++) {
             Fixed fix = plan.fixed().get(some[at]);
@@ -102,7 +102,7 @@ final class Claims {
         }
     }
 
-    private long[] unlimited() {
+    long[] unlimited() {
         long[] limits = new long[layout.purses.length];
         Arrays.fill(limits, Purse.ANY);
         return limits;

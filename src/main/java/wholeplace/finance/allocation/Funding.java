@@ -15,33 +15,33 @@ final class Funding {
     /// The demands in the order of the lines' ids.
     private final int[] inOrder;
 
-    private Funding(Demands demands, Layout layout, int[] scopes, long[] limits) {
+    private Funding(Demands demands, Layout layout, Schemes schemes, long[] limits) {
         this.demands = demands;
         this.layout = layout;
         this.inOrder = inOrder(demands, layout);
-        this.uses = new Uses(demands, layout, inOrder, scopes);
+        this.uses = new Uses(demands, layout, inOrder, schemes.ofLine);
         this.money = new Residual(layout, uses);
         this.open = new Filling(money, limits).fill();
     }
 
     /// Only as far as is needed to know how much can be paid.
     ///
-    /// @param scopes of each line, which set of schemes it belongs to
+    /// @param schemes by which lines are told apart
     /// @param limits what each purse may spend over its life, where the layout has a node for that
-    static Funding total(Demands demands, Layout layout, int[] scopes, long[] limits) {
-        return new Funding(demands, layout, scopes, limits);
+    static Funding total(Demands demands, Layout layout, Schemes schemes, long[] limits) {
+        return new Funding(demands, layout, schemes, limits);
     }
 
     /// With what cannot be paid settled by the demands' priorities.
-    static Funding of(Demands demands, Layout layout, int[] scopes, long[] limits) {
-        var funding = new Funding(demands, layout, scopes, limits);
+    static Funding of(Demands demands, Layout layout, Schemes schemes, long[] limits) {
+        var funding = new Funding(demands, layout, schemes, limits);
         if (funding.open > 0) {
             new Priorities(funding.money).settle(funding.byPriority());
         }
         return funding;
     }
 
-    private static int[] inOrder(Demands demands, Layout layout) {
+    static int[] inOrder(Demands demands, Layout layout) {
         int[] lines = Order.places(
                 Order.of(demands.lines.size(), (a, b) -> demands.lines.get(a).compareTo(demands.lines.get(b))));
         return Order.of(demands.size, (a, b) -> {

@@ -39,12 +39,35 @@ public record Match(int purse, Rate ofTotal, BitSet scope, BitSet counting, Mone
                 .longValueExact());
     }
 
-    /// The most of the grant that may be spent on a scheme of that total: 90 % of it where 10 % must be others'.
-    /// Floored to the penny.
-    Money most(Money total) {
-        BigInteger pence = BigDecimal.valueOf(total.pence())
+    /// The most of the grant that may be spent where the scheme's total, in kind included, is that: 90 % of it where
+    /// 10 % must be others'. Floored to the penny.
+    long mostOf(BigInteger total) {
+        return limited(new BigDecimal(total).multiply(BigDecimal.ONE.subtract(ofTotal.fraction())));
+    }
+
+    /// The most of the grant for which so much of others is enough: 20,000,000.00 beside 2,222,222.23. Floored.
+    long mostBeside(BigInteger others) {
+        if (ofTotal.equals(Rate.ZERO)) {
+            return Purse.ANY;
+        }
+        return limited(new BigDecimal(others)
                 .multiply(BigDecimal.ONE.subtract(ofTotal.fraction()))
-                .toBigInteger();
-        return new Money(pence.longValueExact());
+                .divide(ofTotal.fraction(), 0, RoundingMode.FLOOR));
+    }
+
+    /// The most of the grant for which others are enough, where they give so much now, and more by `cameIn` for each
+    /// `gaveWay` by which the grant is lowered. Floored, and not below nought.
+    long mostAtRate(long grant, long others, long cameIn, long gaveWay) {
+        BigDecimal ours = BigDecimal.ONE.subtract(ofTotal.fraction());
+        BigDecimal all = BigDecimal.valueOf(others)
+                .multiply(BigDecimal.valueOf(gaveWay))
+                .add(BigDecimal.valueOf(cameIn).multiply(BigDecimal.valueOf(grant)));
+        BigDecimal each =
+                ofTotal.fraction().multiply(BigDecimal.valueOf(gaveWay)).add(ours.multiply(BigDecimal.valueOf(cameIn)));
+        return limited(all.multiply(ours).divide(each, 0, RoundingMode.FLOOR));
+    }
+
+    private static long limited(BigDecimal pence) {
+        return pence.toBigInteger().min(BigInteger.valueOf(Purse.ANY)).longValueExact();
     }
 }

@@ -150,7 +150,13 @@ final class YearFlow {
         want(use, -amount);
     }
 
-    /// A node pays from now on that much of what another has paid.
+    /// A node pays from now on that much of what another has paid of a use.
+    void exchange(int use, int n, int m, long amount) {
+        pay(use, m, -amount);
+        pay(use, n, amount);
+    }
+
+    /// A node pays from now on that much of what another has paid, the uses with the fewest payers first.
     void takeOver(int n, int m, long amount) {
         long left = amount;
         for (int word = 0; word < useWords && left > 0; word++) {
@@ -158,8 +164,7 @@ final class YearFlow {
             for (; bits != 0 && left > 0; bits &= bits - 1) {
                 int use = word * Long.SIZE + Long.numberOfTrailingZeros(bits);
                 long part = Math.min(left, pay[arc(use, m)]);
-                pay(use, m, -part);
-                pay(use, n, part);
+                exchange(use, n, m, part);
                 left -= part;
             }
         }
