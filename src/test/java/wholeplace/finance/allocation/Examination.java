@@ -92,7 +92,11 @@ final class Examination {
             hold(balance >= 0, "spends too much: ", pot, t);
             hold(used == 0 || t <= pot.last(), "spends after its date: ", pot, t);
             hold(pot.revenueRoom(t) < 0 || revenue <= pot.revenueRoom(t), "too much revenue: ", pot, revenue, t);
-            hold(pot.administrationRoom(t) < 0 || running <= pot.administrationRoom(t), "too much administration: ", pot, running);
+            hold(
+                    pot.administrationRoom(t) < 0 || running <= pot.administrationRoom(t),
+                    "too much administration: ",
+                    pot,
+                    running);
             long kept = Math.min(balance, pot.carryRoom(t));
             hold(
                     allocation
@@ -206,11 +210,7 @@ final class Examination {
                         piece.fixed()))
                 .toList();
         List<Piece> pieces = allocation.pieces().all().toList();
-        hold(
-                turned.size() == pieces.size() && turned.containsAll(pieces),
-                "in another order: ",
-                turned,
-                pieces);
+        hold(turned.size() == pieces.size() && turned.containsAll(pieces), "in another order: ", turned, pieces);
         hold(
                 IntStream.range(0, small.needs().size())
                         .allMatch(i -> again.unfunded(other.needs().indexOf(i)).equals(allocation.unfunded(i))),

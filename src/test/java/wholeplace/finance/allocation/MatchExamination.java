@@ -22,8 +22,7 @@ final class MatchExamination {
             int percent = List.of(10, 25, 50, 60).get(random.nextInt(4));
             int lines = many(random, 64);
             if (conditions.stream().noneMatch(other -> other.pot() == pot)) {
-                conditions.add(new Small.Condition(
-                        pot, percent, lines, many(random, 16), random.nextInt(3) / 2));
+                conditions.add(new Small.Condition(pot, percent, lines, many(random, 16), random.nextInt(3) / 2));
             }
         }
         return plan.withConditions(conditions);
