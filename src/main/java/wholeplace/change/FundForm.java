@@ -45,7 +45,7 @@ final class FundForm {
                     Slot.of("carry forward", ValueKind.CARRY_FORWARD).or("none"),
                     Slot.of("spend by", ValueKind.DAY),
                     Slot.of("clawback", ValueKind.FLAG).or("false"),
-                    Slot.of("match share", ValueKind.RATE).in("match.share"),
+                    Slot.of("match share", ValueKind.RATE).in("match.share").need(),
                     Slot.reference("match scheme", EntityKind.SCHEME).in("match.scheme"),
                     Slot.of("match counts unsecured", ValueKind.FLAG)
                             .in("match.countsUnsecured")

@@ -45,8 +45,8 @@ final class LineForm {
                     Slot.reference("scheme", EntityKind.SCHEME),
                     Slot.reference("pool", EntityKind.POOL),
                     Slot.text("notes"),
-                    Slot.reference("origin source", EntityKind.SOURCE).in("origin.source"),
-                    Slot.of("origin row", ValueKind.WHOLE).in("origin.row"),
+                    Slot.reference("origin source", EntityKind.SOURCE).in("origin.source").need(),
+                    Slot.of("origin row", ValueKind.WHOLE).in("origin.row").need(),
                     Slot.text("origin fingerprint").in("origin.fingerprint")),
             LineForm::write,
             LineForm::read);

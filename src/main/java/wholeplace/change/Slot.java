@@ -11,7 +11,7 @@ import wholeplace.budget.EntityKind;
 /// @param field its name in changes, `legal basis`; of a family what each name begins with, `amount`
 /// @param path where budget files write it, `legalBasis`, or inside another, `match.share`
 /// @param keys whether it is one field or a family, and of what
-/// @param needed whether an entity must have it
+/// @param needed whether an entity must have it; of a field inside another, whether that one must: a match has a share
 /// @param otherwise what is meant where it is left out; empty where nothing is
 /// @param choices the words of a choice
 /// @param refersTo the kind of entity that a reference, or the key of a family, names

@@ -1,47 +1,66 @@
 package wholeplace.json;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import wholeplace.budget.Budget;
-import wholeplace.budget.Fund;
-import wholeplace.budget.Growth;
-import wholeplace.budget.Index;
-import wholeplace.budget.Line;
-import wholeplace.budget.Origin;
-import wholeplace.budget.Partner;
-import wholeplace.budget.Source;
+import wholeplace.budget.Entity;
+import wholeplace.budget.EntityKind;
+import wholeplace.change.Fields;
 import wholeplace.change.Revision;
-import wholeplace.money.FinancialYear;
-import wholeplace.money.Money;
-import wholeplace.money.Profile;
+import wholeplace.change.Slot;
+import wholeplace.json.Shape.Spot;
 
 /// A budget as the document that [JsonOut] prints: the fields of the format in their order, empty ones left out.
 final class BudgetDocument {
     static final String FORMAT = "wholeplace-budget";
     static final int VERSION = 1;
 
-    private final Map<String, Object> fields = new LinkedHashMap<>();
+    /// The kinds whose lists every file has, the empty ones too.
+    private static final List<EntityKind> ALWAYS =
+            List.of(EntityKind.PARTNER, EntityKind.FUND, EntityKind.INDEX, EntityKind.SOURCE, EntityKind.LINE);
+
+    /// What people read first comes first.
+    private static final List<EntityKind> ORDER = List.of(
+            EntityKind.PARTNER,
+            EntityKind.FUND,
+            EntityKind.INDEX,
+            EntityKind.SOURCE,
+            EntityKind.SCHEME,
+            EntityKind.POOL,
+            EntityKind.LINE,
+            EntityKind.ALLOCATION,
+            EntityKind.RESERVE,
+            EntityKind.COUNCIL_TAX,
+            EntityKind.TREASURY,
+            EntityKind.SCENARIO,
+            EntityKind.OVERRIDE);
 
     private BudgetDocument() {}
 
     static Map<String, Object> of(Budget budget, List<Revision> history) {
-        var document = new BudgetDocument()
-                .put("format", FORMAT)
-                .put("version", VERSION)
-                .put("name", budget.name())
-                .put("from", budget.years().first())
-                .put("years", budget.years().count())
-                .put("partners", each(budget.partners(), BudgetDocument::of))
-                .put("funds", each(budget.funds(), BudgetDocument::of))
-                .put("indices", each(budget.indices(), BudgetDocument::of))
-                .put("sources", each(budget.sources(), BudgetDocument::of))
-                .put("lines", each(budget.lines(), BudgetDocument::of));
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("format", FORMAT);
+        document.put("version", VERSION);
+        document.put("name", budget.name());
+        document.put("from", budget.years().first());
+        document.put("years", budget.years().count());
+        put(Shape.of(EntityKind.BUDGET), Fields.of(budget), document);
+        for (EntityKind kind : ORDER) {
+            var roster = budget.rosters().of(kind);
+            if (!roster.isEmpty() || ALWAYS.contains(kind)) {
+                Shape shape = Shape.of(kind);
+                document.put(kind.list(), each(roster, entity -> of(entity, shape)));
+            }
+        }
         if (!history.isEmpty()) {
             document.put("history", each(history, HistoryDocument::of));
         }
-        return document.fields;
+        return document;
     }
 
     /// Makes each entry's fields when it is printed, so that a large budget never stands in memory twice.
@@ -49,99 +68,56 @@ final class BudgetDocument {
         return () -> entries.stream().map(document).iterator();
     }
 
-    private static Map<String, Object> of(Partner partner) {
-        return new BudgetDocument()
-                .put("id", partner.id())
-                .put("name", partner.name())
-                .text("shortName", partner.shortName())
-                .put("kind", partner.kind())
-                .fields;
+    private static Map<String, Object> of(Entity entity, Shape shape) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put(shape.idField(), entity.id());
+        put(shape, Fields.of(entity), document);
+        return document;
     }
 
-    private static Map<String, Object> of(Fund fund) {
-        return new BudgetDocument()
-                .put("id", fund.id())
-                .put("name", fund.name())
-                .put("holder", fund.holder())
-                .put("class", fund.fundClass())
-                .put("contribution", fund.contribution())
-                .put("secured", fund.secured())
-                .put("available", amounts(fund.available()))
-                .text("legalBasis", fund.legalBasis())
-                .text("notes", fund.notes())
-                .fields;
+    private static void put(Shape shape, SortedMap<String, String> fields, Map<String, Object> document) {
+        Map<String, Map<String, Object>> inner = new LinkedHashMap<>();
+        for (Spot spot : shape.spots()) {
+            Object value = value(spot.slot(), fields);
+            if (value == null) {
+                continue;
+            }
+            if (spot.outer() == null) {
+                document.put(spot.field(), value);
+            } else {
+                Map<String, Object> object = inner.computeIfAbsent(spot.outer(), outer -> new LinkedHashMap<>());
+                object.put(spot.field(), value);
+                document.put(spot.outer(), object);
+            }
+        }
     }
 
-    private static Map<String, Object> of(Index index) {
-        return new BudgetDocument()
-                .put("id", index.id())
-                .put("name", index.name())
-                .put("rates", index.rates())
-                .text("source", index.source())
-                .fields;
+    private static @Nullable Object value(Slot slot, SortedMap<String, String> fields) {
+        if (!slot.isFamily()) {
+            String text = fields.get(slot.field());
+            return text == null ? null : plain(slot, text);
+        }
+        Map<String, Object> members = members(slot, fields);
+        if (members.isEmpty()) {
+            return null;
+        }
+        return slot.keys() == Slot.Keys.SET ? new ArrayList<>(members.keySet()) : members;
     }
 
-    private static Map<String, Object> of(Source source) {
-        return new BudgetDocument()
-                .put("id", source.id())
-                .text("file", source.file())
-                .text("sheet", source.sheet())
-                .text("sha256", source.sha256())
-                .put("importedAt", source.importedAt())
-                .text("importedBy", source.importedBy())
-                .put("unit", source.unit())
-                .put("columns", source.columns())
-                .fields;
+    /// The members of a family stand together: a space sorts before all else that names have.
+    private static Map<String, Object> members(Slot slot, SortedMap<String, String> fields) {
+        int before = slot.field().length() + 1;
+        Map<String, Object> members = new LinkedHashMap<>();
+        fields.subMap(slot.field() + ' ', slot.field() + '!')
+                .forEach((name, text) -> members.put(name.substring(before), plain(slot, text)));
+        return members;
     }
 
-    private static Map<String, Object> of(Line line) {
-        var document = new BudgetDocument()
-                .put("id", line.id())
-                .text("reference", line.reference())
-                .put("name", line.name())
-                .put("partner", line.partner())
-                .text("service", line.service())
-                .text("theme", line.theme())
-                .text("place", line.place())
-                .put("class", line.spendClass())
-                .put("direction", line.direction())
-                .put("recurrence", line.recurrence())
-                .put("growth", growth(line.growth()))
-                .put("amounts", amounts(line.amounts()))
-                .text("notes", line.notes());
-        line.importedFrom().ifPresent(origin -> document.put("origin", of(origin)));
-        return document.fields;
-    }
-
-    private static Map<String, Object> of(Origin origin) {
-        return new BudgetDocument()
-                .put("source", origin.source())
-                .put("row", origin.row())
-                .text("fingerprint", origin.fingerprint())
-                .fields;
-    }
-
-    private static String growth(Growth growth) {
-        return switch (growth) {
-            case Growth.Typed t -> "typed";
-            case Growth.Flat f -> "flat";
-            case Growth.Changes c -> "changes";
-            case Growth.Indexed indexed -> "index " + indexed.index();
+    private static Object plain(Slot slot, String text) {
+        return switch (slot.value()) {
+            case FLAG -> Boolean.valueOf(text);
+            case WHOLE -> Integer.valueOf(text);
+            default -> text;
         };
-    }
-
-    private static Map<FinancialYear, Money> amounts(Profile profile) {
-        Map<FinancialYear, Money> amounts = new LinkedHashMap<>();
-        profile.forEach(entry -> amounts.put(entry.year(), entry.amount()));
-        return amounts;
-    }
-
-    private BudgetDocument put(String field, Object value) {
-        fields.put(field, value);
-        return this;
-    }
-
-    private BudgetDocument text(String field, String text) {
-        return text.isEmpty() ? this : put(field, text);
     }
 }

@@ -7,25 +7,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import wholeplace.budget.Budget;
-import wholeplace.budget.Fund;
-import wholeplace.budget.Growth;
-import wholeplace.budget.Index;
+import wholeplace.budget.Entity;
+import wholeplace.budget.EntityKind;
 import wholeplace.budget.InvalidBudget;
-import wholeplace.budget.Line;
-import wholeplace.budget.Partner;
 import wholeplace.budget.PlanYears;
 import wholeplace.budget.PriceBase;
 import wholeplace.budget.Rosters;
-import wholeplace.budget.Source;
+import wholeplace.change.Fields;
 import wholeplace.change.Revision;
 import wholeplace.money.FinancialYear;
-import wholeplace.money.Profile;
 
 /// Reads a budget file: all of it, or every reason why not.
 final class BudgetReader {
@@ -34,20 +29,19 @@ final class BudgetReader {
     private final String file;
     private final Problems problems = new Problems();
     private final ObjectNode head = Parsing.MAPPER.createObjectNode();
-    private final Listed<Partner> partners =
-            new Listed<>("partners", "a partner", problems, (from, number) -> Entries.partner(from));
-    private final Listed<Fund> funds = new Listed<>("funds", "a fund", problems, (from, number) -> Entries.fund(from));
-    private final Listed<Index> indices =
-            new Listed<>("indices", "an index", problems, (from, number) -> Entries.index(from));
-    private final Listed<Source> sources =
-            new Listed<>("sources", "a source", problems, (from, number) -> Entries.source(from));
-    private final Listed<Line> lines = new Listed<>("lines", "a line", problems, Entries::line);
-    private final Listed<Revision> history = new Listed<>("history", "a revision", problems, History::revision);
-    private final Map<String, Listed<?>> lists = Stream.of(partners, funds, indices, sources, lines, history)
-            .collect(Collectors.toMap(Listed::field, Function.identity()));
+    private final References references = new References(problems);
+    private final Map<EntityKind, Listed<Entity>> entries = new EnumMap<>(EntityKind.class);
+    private final Listed<Revision> history = new Listed<>("history", problems, History::revision);
+    private final Map<String, Listed<?>> lists = new HashMap<>();
 
     private BudgetReader(String file) {
         this.file = file;
+        for (EntityKind kind : EntityKind.ENTITIES) {
+            var list = new Listed<>(kind.list(), problems, new EntryReader(kind, references));
+            entries.put(kind, list);
+            lists.put(kind.list(), list);
+        }
+        lists.put("history", history);
     }
 
     /// @param file its name, for the sentences
@@ -103,13 +97,15 @@ final class BudgetReader {
         item.know(List.of("format", "version"));
         String name = item.text("name");
         PlanYears years = years(item);
+        item.know(Shape.of(EntityKind.BUDGET).fields());
+        PriceBase prices = Fields.prices(new SlotReader(item, Shape.of(EntityKind.BUDGET), references).all());
         boolean sound = item.isSound();
-        references();
+        references.tellMissing();
         if (sound) {
-            withinPlan(years);
+            references.tellOutside(years);
         }
         problems.throwIfAny();
-        return made(name, years);
+        return made(name, years, prices);
     }
 
     /// What is no budget file, or one of a later program, is told so and nothing else.
@@ -141,46 +137,13 @@ final class BudgetReader {
         }
     }
 
-    private void references() {
-        funds.forEach(fund ->
-                partners.require(fund.read().holder().value(), fund.place().field("holder")));
-        lines.forEach(at -> {
-            Line line = at.read();
-            partners.require(line.partner().value(), at.place().field("partner"));
-            if (line.growth() instanceof Growth.Indexed indexed) {
-                indices.require(indexed.index().value(), at.place().field("growth"));
-            }
-            line.importedFrom()
-                    .ifPresent(origin -> sources.require(
-                            origin.source().value(), at.place().field("origin").field("source")));
-        });
-    }
-
-    private void withinPlan(PlanYears years) {
-        funds.forEach(fund -> withinPlan(fund.read().available(), fund.place().field("available"), years));
-        lines.forEach(line -> withinPlan(line.read().amounts(), line.place().field("amounts"), years));
-    }
-
-    private void withinPlan(Profile amounts, Place place, PlanYears years) {
-        for (FinancialYear year : amounts.years()) {
-            if (!years.contains(year)) {
-                problems.add(
-                        place.field(year.toString()),
-                        "lies outside the plan, which runs %s. Move the amount, or lengthen the plan."
-                                .formatted(years));
-            }
-        }
-    }
-
-    private BudgetFile made(String name, PlanYears years) {
+    private BudgetFile made(String name, PlanYears years, PriceBase prices) {
         try {
-            var rosters = Rosters.EMPTY
-                    .with(Partner.class, partners.all())
-                    .with(Fund.class, funds.all())
-                    .with(Index.class, indices.all())
-                    .with(Source.class, sources.all())
-                    .with(Line.class, lines.all());
-            var budget = new Budget(name, years, PriceBase.STANDARD, rosters);
+            Rosters rosters = Rosters.EMPTY;
+            for (EntityKind kind : EntityKind.ENTITIES) {
+                rosters = rosters.with(kind, entries.get(kind).all());
+            }
+            var budget = new Budget(name, years, prices, rosters);
             History.mustLeadTo(budget, history.all(), problems);
             problems.throwIfAny();
             return new BudgetFile(budget, history.all());

@@ -1,7 +1,9 @@
 package wholeplace.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import wholeplace.budget.Budget;
 import wholeplace.budget.EntityKind;
@@ -14,7 +16,13 @@ final class History {
     private History() {}
 
     /// @param number the revision must have: its place in the list, from 1
-    static Revision revision(Item from, int number) {
+    static Optional<Revision> revision(Place place, JsonNode node, int number, Problems problems) {
+        var item = new Item(place, "a revision", node, problems);
+        Revision read = revision(item, number);
+        return item.isSound() ? Optional.of(read) : Optional.empty();
+    }
+
+    private static Revision revision(Item from, int number) {
         long stated = from.whole("number");
         List<Change> changes =
                 from.items("changes", "a change").stream().map(History::change).toList();
@@ -26,7 +34,7 @@ final class History {
         }
         return new Revision(
                 stated,
-                from.made("when", Entries::moment, Instant.EPOCH),
+                from.made("when", Value::moment, Instant.EPOCH),
                 from.textOrEmpty("who"),
                 from.textOrEmpty("label"),
                 cause(from, number),

@@ -10,24 +10,26 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import wholeplace.money.FinancialYear;
 
 /// One object of a file while it is read. What is wrong with a field is noted and something harmless given instead,
 /// so that everything wrong is found in one go; what was read counts only where the item [#isSound].
 final class Item {
-    /// Stands for an id that could not be read.
-    static final String NO_ID = "none-given";
-
     private final Place place;
     private final String what;
     private final JsonNode fields;
     private final Problems problems;
     private final int problemsBefore;
-    private final Set<String> known = new TreeSet<>();
+    private final Set<String> known;
     private final List<Item> inner = new ArrayList<>();
 
     /// @param what with its article: "a line"
     Item(Place place, String what, JsonNode fields, Problems problems) {
+        this(place, what, fields, problems, new TreeSet<>());
+    }
+
+    /// @param known the fields it may have, where that is said beforehand
+    Item(Place place, String what, JsonNode fields, Problems problems, Set<String> known) {
+        this.known = known;
         this.place = place;
         this.what = what;
         this.fields = fields;
@@ -43,8 +45,13 @@ final class Item {
         known.addAll(fields);
     }
 
-    private Place place(String field) {
+    Place place(String field) {
         return place.field(field);
+    }
+
+    /// Its own.
+    Place place() {
+        return place;
     }
 
     /// Whether nothing was wrong, fields nobody asked for among it. To be asked last.
@@ -71,10 +78,28 @@ final class Item {
         problems.add(place(field), sentence);
     }
 
+    void refuse(Place at, String sentence) {
+        problems.add(at, sentence);
+    }
+
+    /// How much was found wrong with the whole file so far.
+    int problemsSoFar() {
+        return problems.count();
+    }
+
     /// A field that says something; `null` says nothing.
-    private Optional<JsonNode> field(String field) {
-        known.add(field);
+    Optional<JsonNode> field(String field) {
+        if (!known.contains(field)) {
+            known.add(field);
+        }
         return Optional.ofNullable(fields.get(field)).filter(node -> !node.isNull());
+    }
+
+    /// Notes that a field has to be there and is not.
+    void miss(String field) {
+        if (fields.isObject()) {
+            problems.add(place, "%s needs the field \"%s\". Add it.".formatted(what, field));
+        }
     }
 
     boolean has(String field) {
@@ -83,8 +108,8 @@ final class Item {
 
     private <T> T required(String field, Function<JsonNode, T> read, T harmless) {
         Optional<JsonNode> node = field(field);
-        if (node.isEmpty() && fields.isObject()) {
-            problems.add(place, "%s needs the field \"%s\". Add it.".formatted(what, field));
+        if (node.isEmpty()) {
+            miss(field);
         }
         return node.map(read).orElse(harmless);
     }
@@ -96,11 +121,15 @@ final class Item {
                 node -> {
                     String text = asText(place(field), node);
                     if (node.isTextual() && text.isBlank()) {
-                        refuse(field, "%s needs a text here, not an empty one.".formatted(what));
+                        refuseBlank(place(field));
                     }
                     return text;
                 },
                 "");
+    }
+
+    void refuseBlank(Place at) {
+        problems.add(at, "%s needs a text here, not an empty one.".formatted(what));
     }
 
     String textOrEmpty(String field) {
@@ -114,21 +143,13 @@ final class Item {
         return node.asText();
     }
 
-    <T> T id(String field, Function<String, T> make) {
-        return made(field, text(field), make, make.apply(NO_ID));
-    }
-
     /// What `make` makes of a text, or a problem with the sentence it throws.
     private <T> T made(String field, String text, Function<String, T> make, T harmless) {
-        return text.isBlank() ? harmless : made(place(field), text, make).orElse(harmless);
-    }
-
-    private <T> Optional<T> made(Place at, String text, Function<String, T> make) {
         try {
-            return Optional.of(make.apply(text));
+            return text.isBlank() ? harmless : make.apply(text);
         } catch (IllegalArgumentException e) {
-            problems.add(at, String.valueOf(e.getMessage()));
-            return Optional.empty();
+            refuse(field, String.valueOf(e.getMessage()));
+            return harmless;
         }
     }
 
@@ -138,21 +159,6 @@ final class Item {
 
     <E extends Enum<E>> E choice(String field, Class<E> type) {
         return made(field, text -> Word.read(text, type), type.getEnumConstants()[0]);
-    }
-
-    <E extends Enum<E>> E choice(String field, E otherwise) {
-        return has(field) ? made(field, text -> Word.read(text, otherwise.getDeclaringClass()), otherwise) : otherwise;
-    }
-
-    boolean flag(String field, boolean otherwise) {
-        return field(field)
-                .map(node -> {
-                    if (!node.isBoolean()) {
-                        refuse(field, "true or false is needed here, without quotes, not %s.".formatted(Said.by(node)));
-                    }
-                    return node.asBoolean();
-                })
-                .orElse(otherwise);
     }
 
     long whole(String field) {
@@ -174,37 +180,15 @@ final class Item {
         return (int) number;
     }
 
-    /// Something for each year. A year that says `null` is left out.
+    /// An object inside this one.
     ///
-    /// @param make of a text, or of a number as it was written
-    <T> SortedMap<FinancialYear, T> years(String field, Function<String, T> make) {
-        SortedMap<FinancialYear, T> byYear = new TreeMap<>();
-        field(field).ifPresent(node -> {
-            if (!node.isObject()) {
-                refuse(
-                        field,
-                        "years are needed here, as in {\"2027/28\": \"1200.00\"}, not %s.".formatted(Said.by(node)));
-            }
-            node.fieldNames().forEachRemaining(label -> year(field, label, node.path(label), make, byYear));
+    /// @param itsFields that it may have
+    Optional<Item> item(String field, Set<String> itsFields) {
+        return field(field).map(node -> {
+            var item = new Item(place(field), Shape.words(field), node, problems, itsFields);
+            inner.add(item);
+            return item;
         });
-        return byYear;
-    }
-
-    private <T> void year(
-            String field, String label, JsonNode node, Function<String, T> make, SortedMap<FinancialYear, T> to) {
-        Place at = place(field).field(label);
-        Optional<FinancialYear> year = made(at, label, Years::read);
-        if (!node.isNull()) {
-            String text = node.isNumber() ? node.decimalValue().toString() : asText(at, node);
-            Optional<T> value = node.isValueNode() ? made(at, text, make) : Optional.empty();
-            if (year.isPresent() && value.isPresent() && to.put(year.get(), value.get()) != null) {
-                problems.add(at, "%s stands here twice. Leave one of the two out.".formatted(year.get()));
-            }
-        }
-    }
-
-    Optional<Item> item(String field, String itsWhat) {
-        return field(field).map(node -> inner(place(field), itsWhat, node));
     }
 
     private Item inner(Place at, String itsWhat, JsonNode node) {

@@ -1,14 +1,11 @@
 package wholeplace.json;
 
-import java.util.regex.Pattern;
 import wholeplace.money.FinancialYear;
 import wholeplace.money.YearLabel;
 
 /// The years of a file: keys such as 2027/28 as the program writes them, and any other label of one whole financial
 /// year as people do.
 final class Years {
-    private static final Pattern KEY = Pattern.compile("\\d{4}/\\d{2}");
-
     private Years() {}
 
     /// @throws IllegalArgumentException with a sentence where the label is not one whole financial year
@@ -18,8 +15,24 @@ final class Years {
 
     /// The program's own keys, of which a file has very many, are not worth a reading as a label.
     private static boolean isKey(String label) {
-        return KEY.matcher(label).matches()
-                && (Integer.parseInt(label, 0, 4, 10) + 1) % 100 == Integer.parseInt(label, 5, 7, 10);
+        if (label.length() != 7 || label.charAt(4) != '/') {
+            return false;
+        }
+        int start = number(label, 0, 4);
+        return start >= 0 && (start + 1) % 100 == number(label, 5, 7);
+    }
+
+    /// The number that digits make; -1 where one is no digit.
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 
     private static FinancialYear labelled(String label) {

@@ -77,6 +77,6 @@ public record Money(long pence) implements Comparable<Money> {
     /// Plain pounds with two decimals, as in files: `-1234.56`.
     @Override
     public String toString() {
-        return inPounds().toPlainString();
+        return inPounds().toString();
     }
 }

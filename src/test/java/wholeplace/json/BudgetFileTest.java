@@ -26,6 +26,7 @@ import wholeplace.budget.LineId;
 import wholeplace.budget.Partner;
 import wholeplace.budget.PartnerId;
 import wholeplace.budget.PartnerKind;
+import wholeplace.budget.WholeBudgets;
 import wholeplace.change.Change;
 import wholeplace.change.Diff;
 import wholeplace.change.Revision;
@@ -38,13 +39,13 @@ class BudgetFileTest {
     Path folder;
 
     static LongStream seeds() {
-        return LongStream.range(0, 50);
+        return LongStream.range(0, 120);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void whatIsWrittenReadsBackAsTheSameBudget(long seed) {
-        Budget budget = Budgets.generated(seed, 40);
+        Budget budget = WholeBudgets.generated(seed, 40);
         Path file = folder.resolve("place.json");
         BudgetFile.write(budget, List.of(), file);
         assertThat(BudgetFile.read(file)).isEqualTo(new BudgetFile(budget, List.of()));
@@ -53,9 +54,9 @@ class BudgetFileTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void theHistoryGoesWithTheBudget(long seed) {
-        Budget first = Budgets.generated(seed, 20);
-        Budget second = Budgets.edited(first, seed + 1);
-        Budget third = Budgets.edited(second, seed + 2);
+        Budget first = WholeBudgets.generated(seed, 20);
+        Budget second = WholeBudgets.edited(first, seed + 1);
+        Budget third = WholeBudgets.edited(second, seed + 2);
         List<Change> there = Diff.between(first, second);
         List<Revision> history = revisions(
                 List.of(there, Change.inverse(there), Diff.between(first, second), Diff.between(second, third)));
