@@ -29,7 +29,9 @@ final class CapitalForms {
                     Slot.choice("start", MrpStart.class).in("mrpStart").or(MrpStart.AFTER_AVAILABLE),
                     Slot.of("annuity rate", ValueKind.RATE).or("0"),
                     Slot.of("interest rate", ValueKind.RATE).or("0"),
-                    Slot.choice("interest", InterestConvention.class).in("interestConvention").or(InterestConvention.MID_YEAR),
+                    Slot.choice("interest", InterestConvention.class)
+                            .in("interestConvention")
+                            .or(InterestConvention.MID_YEAR),
                     Slot.text("rate source"),
                     Slot.of("delay", ValueKind.WHOLE).or("0"),
                     Slot.of("slippage", ValueKind.RATE).or("0"),

@@ -45,7 +45,9 @@ final class LineForm {
                     Slot.reference("scheme", EntityKind.SCHEME),
                     Slot.reference("pool", EntityKind.POOL),
                     Slot.text("notes"),
-                    Slot.reference("origin source", EntityKind.SOURCE).in("origin.source").need(),
+                    Slot.reference("origin source", EntityKind.SOURCE)
+                            .in("origin.source")
+                            .need(),
                     Slot.of("origin row", ValueKind.WHOLE).in("origin.row").need(),
                     Slot.text("origin fingerprint").in("origin.fingerprint")),
             LineForm::write,

@@ -140,8 +140,8 @@ final class BudgetReader {
     private BudgetFile made(String name, PlanYears years, PriceBase prices) {
         try {
             Rosters rosters = Rosters.EMPTY;
-            for (EntityKind kind : EntityKind.ENTITIES) {
-                rosters = rosters.with(kind, entries.get(kind).all());
+            for (Map.Entry<EntityKind, Listed<Entity>> list : entries.entrySet()) {
+                rosters = rosters.with(list.getKey(), list.getValue().all());
             }
             var budget = new Budget(name, years, prices, rosters);
             History.mustLeadTo(budget, history.all(), problems);

@@ -40,7 +40,8 @@ final class Listed<T> {
         }
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             Place place = Place.FILE.field(field).entry(count++);
-            maker.make(place, parser.<JsonNode>readValueAsTree(), count, problems).ifPresent(made::add);
+            maker.make(place, parser.<JsonNode>readValueAsTree(), count, problems)
+                    .ifPresent(made::add);
         }
     }
 

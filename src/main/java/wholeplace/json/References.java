@@ -21,7 +21,7 @@ final class References {
     private record Named(EntityId id, Place place) {}
 
     /// The years of a family of amounts.
-    private record Dated(Place place, int[] starts) {}
+    private record Dated(Place place, List<FinancialYear> years) {}
 
     private final Problems problems;
     private final Map<EntityKind, Map<String, Place>> ids = new EnumMap<>(EntityKind.class);
@@ -56,8 +56,7 @@ final class References {
 
     /// Notes that these years must be in the plan.
     void require(Collection<FinancialYear> years, Place place) {
-        dated.add(new Dated(
-                place, years.stream().mapToInt(FinancialYear::start).sorted().toArray()));
+        dated.add(new Dated(place, years.stream().sorted().toList()));
     }
 
     void tellMissing() {
@@ -80,8 +79,7 @@ final class References {
 
     void tellOutside(PlanYears plan) {
         for (Dated one : dated) {
-            for (int start : one.starts) {
-                var year = new FinancialYear(start);
+            for (FinancialYear year : one.years) {
                 if (!plan.contains(year)) {
                     problems.add(
                             one.place.field(year.toString()),

@@ -29,10 +29,7 @@ record Shape(EntityKind kind, String idField, List<Spot> spots, Set<String> fiel
             int dot = slot.path().indexOf('.');
             return dot < 0
                     ? new Spot(slot, null, slot.path())
-                    : new Spot(
-                            slot,
-                            slot.path().substring(0, dot),
-                            slot.path().substring(dot + 1));
+                    : new Spot(slot, slot.path().substring(0, dot), slot.path().substring(dot + 1));
         }
 
         /// The field of the entry itself that it stands in.

@@ -31,8 +31,7 @@ final class SlotReader {
     /// The fields that could be read; what is wrong with the others is noted.
     Map<String, String> all() {
         shape.inner()
-                .forEach((outer, itsFields) ->
-                        entry.item(outer, itsFields).ifPresent(item -> inner.put(outer, item)));
+                .forEach((outer, itsFields) -> entry.item(outer, itsFields).ifPresent(item -> inner.put(outer, item)));
         shape.spots().forEach(this::read);
         return fields;
     }
@@ -89,7 +88,8 @@ final class SlotReader {
     /// Something for each year. A year that says `null` is left out.
     private void years(Slot slot, Place at, JsonNode node) {
         if (!node.isObject()) {
-            entry.refuse(at, "years are needed here, as in {\"2027/28\": \"1200.00\"}, not %s.".formatted(Said.by(node)));
+            entry.refuse(
+                    at, "years are needed here, as in {\"2027/28\": \"1200.00\"}, not %s.".formatted(Said.by(node)));
             return;
         }
         List<FinancialYear> there = new ArrayList<>();
@@ -174,7 +174,9 @@ final class SlotReader {
         int number = 0;
         for (JsonNode member : node) {
             Place its = at.entry(number++);
-            value(slot, its, member).filter(name -> isName(slot, its, name)).ifPresent(name -> put(slot, name, Slot.THERE, its));
+            value(slot, its, member)
+                    .filter(name -> isName(slot, its, name))
+                    .ifPresent(name -> put(slot, name, Slot.THERE, its));
         }
     }
 }

@@ -36,11 +36,9 @@ record Supposition(String name, String value) {
                 return kind;
             }
         }
-        String kinds =
-                Arrays.stream(EntityKind.values()).map(EntityKind::word).collect(Collectors.joining(", "));
+        String kinds = Arrays.stream(EntityKind.values()).map(EntityKind::word).collect(Collectors.joining(", "));
         throw refused(
-                "\"%s\" does not begin with a kind of entry: %s. Write the kind, the id and the field, as in %s.",
-                name, kinds, EXAMPLE);
+                "\"%s\" does not begin with a kind of entry: %s. Write the kind, the id and the field, as in %s.".formatted(name, kinds, EXAMPLE));
     }
 
     private static void checkId(EntityKind kind, String id) {
@@ -54,8 +52,7 @@ record Supposition(String name, String value) {
     private static Supposition removed(EntityKind kind, String entry, String text) {
         if (kind == EntityKind.BUDGET || !text.equals(Scenario.REMOVED)) {
             throw refused(
-                    "\"%s\" names no field. Add one, as in %s, or say \"removed\" to take the whole entry out.",
-                    entry, EXAMPLE);
+                    "\"%s\" names no field. Add one, as in %s, or say \"removed\" to take the whole entry out.".formatted(entry, EXAMPLE));
         }
         return new Supposition(entry, text);
     }
@@ -70,7 +67,7 @@ record Supposition(String name, String value) {
                 return new Supposition(entry + " " + field, value(slot, text));
             }
         }
-        throw refused("%s has no field \"%s\". Its fields are %s.", kind.withArticle(), field, known(kind));
+        throw refused("%s has no field \"%s\". Its fields are %s.".formatted(kind.withArticle(), field, known(kind)));
     }
 
     private static String key(Slot slot, String key) {
@@ -84,7 +81,7 @@ record Supposition(String name, String value) {
     /// An empty text takes the field out.
     private static String value(Slot slot, String text) {
         if (text.isEmpty() && !slot.isFamily() && slot.needed()) {
-            throw refused("\"%s\" cannot be taken out. Say something else for it.", slot.field());
+            throw refused("\"%s\" cannot be taken out. Say something else for it.".formatted(slot.field()));
         }
         if (slot.keys() == Slot.Keys.SET) {
             return text.isEmpty() ? text : Word.read(text, List.of(Slot.THERE));
@@ -99,13 +96,15 @@ record Supposition(String name, String value) {
                     switch (slot.keys()) {
                         case NONE -> slot.field();
                         case YEARS -> slot.field() + " 2028/29";
-                        case NAMES, SET -> slot.field() + " (" + slot.referred().map(EntityKind::word).orElse("name") + ")";
+                        case NAMES, SET ->
+                            slot.field() + " ("
+                                    + slot.referred().map(EntityKind::word).orElse("name") + ")";
                     });
         }
         return fields.stream().sorted().collect(Collectors.joining(", "));
     }
 
-    private static IllegalArgumentException refused(String sentence, Object... values) {
-        return new IllegalArgumentException(sentence.formatted(values));
+    private static IllegalArgumentException refused(String sentence) {
+        return new IllegalArgumentException(sentence);
     }
 }

@@ -45,21 +45,21 @@ final class Value {
 
     static String text(JsonNode node) {
         if (!node.isTextual()) {
-            throw refused("a text in quotes is needed here, not %s.", Said.by(node));
+            throw refused("a text in quotes is needed here, not %s.".formatted(Said.by(node)));
         }
         return node.asText();
     }
 
     private static String flag(JsonNode node) {
         if (!node.isBoolean()) {
-            throw refused("true or false is needed here, without quotes, not %s.", Said.by(node));
+            throw refused("true or false is needed here, without quotes, not %s.".formatted(Said.by(node)));
         }
         return node.asText();
     }
 
     private static String whole(JsonNode node) {
         if (!node.isIntegralNumber()) {
-            throw refused("a whole number is needed here, without quotes, not %s.", Said.by(node));
+            throw refused("a whole number is needed here, without quotes, not %s.".formatted(Said.by(node)));
         }
         return node.asText();
     }
@@ -111,8 +111,7 @@ final class Value {
         try {
             if (isBeyond(new BigDecimal(text))) {
                 throw refused(
-                        "\"%s\" is beyond %s, the largest amount there can be. Check its unit.",
-                        text, Budget.LARGEST_AMOUNT.inSentence());
+                        "\"%s\" is beyond %s, the largest amount there can be. Check its unit.".formatted(text, Budget.LARGEST_AMOUNT.inSentence()));
             }
             return Money.parse(text).toString();
         } catch (NumberFormatException e) {
@@ -147,7 +146,7 @@ final class Value {
         try {
             Rate rate = Rate.percent(text);
             if (isAbsurd(rate.fraction())) {
-                throw refused("\"%s\" is no percentage that a price can rise by.", text);
+                throw refused("\"%s\" is no percentage that a price can rise by.".formatted(text));
             }
             return rate.inPercent();
         } catch (NumberFormatException e) {
@@ -159,12 +158,11 @@ final class Value {
         try {
             var number = new BigDecimal(text);
             if (isAbsurd(number)) {
-                throw refused("\"%s\" has more digits than any number here can have.", text);
+                throw refused("\"%s\" has more digits than any number here can have.".formatted(text));
             }
             return number.toPlainString();
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "\"%s\" is not a number. Write it as \"60000.5\".".formatted(text), e);
+            throw new IllegalArgumentException("\"%s\" is not a number. Write it as \"60000.5\".".formatted(text), e);
         }
     }
 
@@ -205,8 +203,7 @@ final class Value {
         }
         if (!text.startsWith(INDEX)) {
             throw refused(
-                    "\"%s\" is no growth. Write typed, flat, changes, or index and the id of an index, as in \"index pay\".",
-                    text);
+                    "\"%s\" is no growth. Write typed, flat, changes, or index and the id of an index, as in \"index pay\".".formatted(text));
         }
         return INDEX + id(text.substring(INDEX.length()));
     }
@@ -223,7 +220,7 @@ final class Value {
         }
     }
 
-    private static IllegalArgumentException refused(String sentence, Object... values) {
-        return new IllegalArgumentException(sentence.formatted(values));
+    private static IllegalArgumentException refused(String sentence) {
+        return new IllegalArgumentException(sentence);
     }
 }
