@@ -37,8 +37,8 @@ record Supposition(String name, String value) {
             }
         }
         String kinds = Arrays.stream(EntityKind.values()).map(EntityKind::word).collect(Collectors.joining(", "));
-        throw refused(
-                "\"%s\" does not begin with a kind of entry: %s. Write the kind, the id and the field, as in %s.".formatted(name, kinds, EXAMPLE));
+        throw refused("\"%s\" does not begin with a kind of entry: %s. Write the kind, the id and the field, as in %s."
+                .formatted(name, kinds, EXAMPLE));
     }
 
     private static void checkId(EntityKind kind, String id) {
@@ -51,8 +51,8 @@ record Supposition(String name, String value) {
 
     private static Supposition removed(EntityKind kind, String entry, String text) {
         if (kind == EntityKind.BUDGET || !text.equals(Scenario.REMOVED)) {
-            throw refused(
-                    "\"%s\" names no field. Add one, as in %s, or say \"removed\" to take the whole entry out.".formatted(entry, EXAMPLE));
+            throw refused("\"%s\" names no field. Add one, as in %s, or say \"removed\" to take the whole entry out."
+                    .formatted(entry, EXAMPLE));
         }
         return new Supposition(entry, text);
     }

@@ -110,8 +110,8 @@ final class Value {
         }
         try {
             if (isBeyond(new BigDecimal(text))) {
-                throw refused(
-                        "\"%s\" is beyond %s, the largest amount there can be. Check its unit.".formatted(text, Budget.LARGEST_AMOUNT.inSentence()));
+                throw refused("\"%s\" is beyond %s, the largest amount there can be. Check its unit."
+                        .formatted(text, Budget.LARGEST_AMOUNT.inSentence()));
             }
             return Money.parse(text).toString();
         } catch (NumberFormatException e) {
@@ -203,7 +203,8 @@ final class Value {
         }
         if (!text.startsWith(INDEX)) {
             throw refused(
-                    "\"%s\" is no growth. Write typed, flat, changes, or index and the id of an index, as in \"index pay\".".formatted(text));
+                    "\"%s\" is no growth. Write typed, flat, changes, or index and the id of an index, as in \"index pay\"."
+                            .formatted(text));
         }
         return INDEX + id(text.substring(INDEX.length()));
     }

@@ -187,7 +187,9 @@ class GuideTest {
             Slot slot = spot.slot();
             String where = kind == EntityKind.BUDGET ? "the file itself" : kind.withArticle();
             Row row = Objects.requireNonNull(
-                    rows(spot.outer() == null ? where : Shape.words(spot.outer())).get(spot.field()), slot.path());
+                    rows(spot.outer() == null ? where : Shape.words(spot.outer()))
+                            .get(spot.field()),
+                    slot.path());
             assertThat(row.leftOut().equals("needed")).as(slot.path()).isEqualTo(slot.needed());
             if (!slot.otherwise().isEmpty()) {
                 assertThat(row.leftOut()).as(slot.path()).startsWith("`" + slot.otherwise() + "`");
