@@ -18,7 +18,8 @@ public sealed interface EntityId
                 TreasuryId,
                 ScenarioId,
                 ReferenceOverrideId {
-    Pattern FORM = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    int LONGEST = 64;
+    Pattern FORM = Pattern.compile("[A-Za-z0-9._-]{1," + LONGEST + "}");
 
     String value();
 

@@ -17,6 +17,9 @@ public record FinancialYear(int start) implements Comparable<FinancialYear> {
     /// The first that there is.
     public static final FinancialYear FIRST = new FinancialYear(EARLIEST);
 
+    /// The last that there is.
+    public static final FinancialYear LAST = new FinancialYear(LATEST);
+
     public FinancialYear {
         if (start < EARLIEST || start > LATEST) {
             throw new IllegalArgumentException(

@@ -1,11 +1,16 @@
 package wholeplace.finance.reference;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import wholeplace.money.FinancialYear;
 import wholeplace.money.Rate;
 
 /// Capital's rows of the reference data as the formulas and checks take them, each as last known.
 public record CapitalRules(ReferenceData data) {
+    private static final String START = "mrp.start-after-availability";
+    private static final String LONGEST = "mrp.maximum-life";
+    private static final String LONGEST_BY_DIRECTION = "mrp.capitalisation-direction.maximum-life";
+    private static final String CFR_RATE = "mrp.cfr-method.rate";
 
     /// The direction under which capital receipts may pay for transformation in a year; none where no direction covers
     /// it.
@@ -21,22 +26,28 @@ public record CapitalRules(ReferenceData data) {
 
     /// How many years after the one in which an asset is first available its provision starts.
     public int yearsToFirstProvision(FinancialYear year) {
-        return known("mrp.start-after-availability", year).count();
+        return known(START, year).count();
     }
 
     /// The longest life by which debt is to be provided for, in general.
     public int longestLife(FinancialYear year) {
-        return known("mrp.maximum-life", year).count();
+        return known(LONGEST, year).count();
     }
 
     /// The longest life for what is capital by direction only.
     public int longestLifeOfDirection(FinancialYear year) {
-        return known("mrp.capitalisation-direction.maximum-life", year).count();
+        return known(LONGEST_BY_DIRECTION, year).count();
     }
 
     /// The rate of the CFR method.
     public Rate cfrRate(FinancialYear year) {
-        return known("mrp.cfr-method.rate", year).rate();
+        return known(CFR_RATE, year).rate();
+    }
+
+    /// Whether all rules of provision are known in a year or before.
+    public boolean areKnown(FinancialYear year) {
+        return Stream.of(START, LONGEST, LONGEST_BY_DIRECTION, CFR_RATE)
+                .allMatch(key -> data.lastKnown(key, year).isPresent());
     }
 
     private ReferenceRow known(String key, FinancialYear year) {

@@ -41,11 +41,20 @@ public record Principles(ReferenceData data) {
         return data.lastKnown("referendum.%s.%s".formatted(type.key(), part), year);
     }
 
+    /// Whether the ninths of a band are known in a year or before.
+    public boolean knows(Band band, FinancialYear year) {
+        return data.lastKnown(key(band), year).isPresent();
+    }
+
+    private static String key(Band band) {
+        return "council-tax.band." + band.label();
+    }
+
     /// How many ninths of Band D a band pays.
     ///
     /// @throws IllegalArgumentException where nothing is known of it in the year or before
     public int ninths(Band band, FinancialYear year) {
-        return data.lastKnown("council-tax.band." + band.label(), year)
+        return data.lastKnown(key(band), year)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Nothing is known of band %s in %s.".formatted(band.label(), year)))
                 .count();

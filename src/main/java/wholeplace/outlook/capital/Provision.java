@@ -1,0 +1,98 @@
+package wholeplace.outlook.capital;
+
+import org.jspecify.annotations.Nullable;
+import wholeplace.budget.MrpMethod;
+import wholeplace.budget.MrpStart;
+import wholeplace.budget.PlanYears;
+import wholeplace.budget.Scheme;
+import wholeplace.finance.capital.InterestConvention;
+import wholeplace.finance.capital.MrpSchedule;
+import wholeplace.finance.capital.RevenueCosts;
+import wholeplace.finance.reference.CapitalRules;
+import wholeplace.finance.reference.ReferenceData;
+import wholeplace.money.FinancialYear;
+import wholeplace.money.Profile;
+
+/// Provides for what schemes have borrowed, by the rules in force.
+final class Provision {
+    private final CapitalRules rules;
+    private final PlanYears years;
+
+    Provision(ReferenceData reference, PlanYears years) {
+        this.rules = new CapitalRules(reference);
+        this.years = years;
+    }
+
+    /// A scheme with what was borrowed for it. Where no provision can be worked out, it is nought and the outlook says
+    /// why; interest is counted all the same.
+    SchemeOutlook outlook(SchemePlan plan, Borrowed borrowed) {
+        Scheme scheme = plan.scheme();
+        Profile prudential = borrowed.prudential(scheme.id());
+        Profile byDirection = borrowed.byDirection(scheme.id());
+        Profile all = prudential.plus(byDirection);
+        @Nullable String reason = obstacle(scheme, all);
+        MrpSchedule mrp = reason != null || all.isEmpty()
+                ? MrpSchedule.NONE
+                : schedule(scheme, prudential, scheme.life())
+                        .plus(schedule(scheme, byDirection, lifeOfDirection(scheme)));
+        var terms = new RevenueCosts.Terms(scheme.interestRate(), convention(scheme));
+        var costs = RevenueCosts.of(all, mrp, terms, plan.operation(), years.first(), years.last());
+        return new SchemeOutlook(plan, all, mrp, costs, reason);
+    }
+
+    private @Nullable String obstacle(Scheme scheme, Profile borrowing) {
+        if (borrowing.isEmpty()) {
+            return null;
+        }
+        if (!rules.areKnown(ruleYear(scheme))) {
+            return "The rules of minimum revenue provision are not known for %s, so none is counted for \"%s\". Override mrp.start-after-availability, mrp.maximum-life, mrp.capitalisation-direction.maximum-life and mrp.cfr-method.rate for that year."
+                    .formatted(ruleYear(scheme), scheme.name());
+        }
+        int available = scheme.availableForUse().start() + scheme.delay();
+        int start = Math.max(available, borrowing.last().start()) + rules.yearsToFirstProvision(ruleYear(scheme));
+        return start + scheme.life() - 1 <= FinancialYear.LAST.start()
+                ? null
+                : "\"%s\" would be provided for beyond %s, the last year there is, so no provision is counted. Check when it is available, its delay and its life."
+                        .formatted(scheme.name(), FinancialYear.LAST);
+    }
+
+    /// Whose year's rules a scheme goes by: those of the year in which it is available or, where none are known of it,
+    /// of
+    /// the end of the plan.
+    private FinancialYear ruleYear(Scheme scheme) {
+        int available = Math.min(scheme.availableForUse().start() + scheme.delay(), FinancialYear.LAST.start());
+        var year = new FinancialYear(available);
+        return rules.areKnown(year) ? year : years.last();
+    }
+
+    private MrpSchedule schedule(Scheme scheme, Profile borrowing, int life) {
+        int startAfter = rules.yearsToFirstProvision(ruleYear(scheme));
+        if (scheme.method() == MrpMethod.CFR) {
+            return new ReducingBalance(rules.cfrRate(ruleYear(scheme)), startAfter).schedule(scheme, borrowing);
+        }
+        var method = method(scheme);
+        return scheme.start() == MrpStart.AFTER_SPENDING
+                ? MrpSchedule.afterSpending(method, borrowing, startAfter, life)
+                : MrpSchedule.of(
+                        method, borrowing, new MrpSchedule.Term(scheme.availableWithDelay(), startAfter, life));
+    }
+
+    /// What is capital by direction only has to be provided for within a span of its own.
+    private int lifeOfDirection(Scheme scheme) {
+        return Math.clamp(rules.longestLifeOfDirection(ruleYear(scheme)), 1, scheme.life());
+    }
+
+    private static wholeplace.finance.capital.MrpMethod method(Scheme scheme) {
+        return scheme.method() == MrpMethod.ANNUITY
+                ? new wholeplace.finance.capital.MrpMethod.Annuity(scheme.annuityRate())
+                : new wholeplace.finance.capital.MrpMethod.EqualInstalments();
+    }
+
+    private static InterestConvention convention(Scheme scheme) {
+        return switch (scheme.interest()) {
+            case MID_YEAR -> InterestConvention.MID_YEAR;
+            case OPENING -> InterestConvention.OPENING;
+            case FULL_YEAR -> InterestConvention.FULL_YEAR;
+        };
+    }
+}

@@ -1,0 +1,127 @@
+package wholeplace.outlook.tax;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import wholeplace.budget.CouncilTax;
+import wholeplace.budget.TaxBase;
+import wholeplace.finance.reference.Principles;
+import wholeplace.finance.tax.Band;
+import wholeplace.money.FinancialYear;
+import wholeplace.money.Rate;
+
+/// The tax base of one authority, year upon year: the typed one, else last year's and its growth.
+final class Bases {
+    /// More dwellings than there are in the world.
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
+
+    private final CouncilTax tax;
+    private final TaxBase base;
+    private final @Nullable BigDecimal before;
+    private @Nullable BigDecimal current;
+
+    /// Why the bands give no base, where they should.
+    private final @Nullable String bandTrouble;
+
+    Bases(CouncilTax tax, Principles principles, FinancialYear first) {
+        this.tax = tax;
+        this.base = tax.taxBase();
+        this.bandTrouble = bandTrouble(principles, first);
+        this.before = base.dwellings().isEmpty() || bandTrouble != null ? base.base() : ofBands(principles, first);
+        this.current = before;
+    }
+
+    /// That of the year before the plan.
+    @Nullable
+    BigDecimal before() {
+        return before;
+    }
+
+    /// That of the year last advanced to.
+    ///
+    /// @throws IllegalStateException where there is none
+    BigDecimal current() {
+        if (current == null) {
+            throw new IllegalStateException("%s has no tax base yet.".formatted(tax.title()));
+        }
+        return current;
+    }
+
+    /// Goes on to a year, or says why that cannot be.
+    Optional<String> advance(FinancialYear year) {
+        BigDecimal typed = base.typed().get(year);
+        if (typed == null && bandTrouble != null) {
+            return Optional.of(bandTrouble);
+        }
+        Rate growth = base.growth().get(year);
+        if (typed == null && (current == null || growth == null)) {
+            return Optional.of(missing(year));
+        }
+        if (typed == null && growth != null && Setting.isFar(growth)) {
+            return Optional.of("The tax base of %s grows by %s in %s. Give a percentage between -100 and 100."
+                    .formatted(tax.title(), growth, year));
+        }
+        current = typed != null || current == null || growth == null
+                ? typed
+                : wholeplace.finance.tax.TaxBase.grown(current, growth);
+        return implausible(year);
+    }
+
+    private String missing(FinancialYear year) {
+        return current == null
+                ? "%s has no tax base. Give that of the year before the plan, the dwellings by band, or that of %s."
+                        .formatted(tax.title(), year)
+                : "%s has neither a tax base nor a growth of it for %s. Give one, a growth of 0 where it stays."
+                        .formatted(tax.title(), year);
+    }
+
+    private Optional<String> implausible(FinancialYear year) {
+        return current().signum() < 0 || current().compareTo(MOST) > 0
+                ? Optional.of("The tax base of %s in %s is not from 0 to %,d. Give the number of Band D equivalents."
+                        .formatted(tax.title(), year, MOST.longValue()))
+                : Optional.empty();
+    }
+
+    private @Nullable String bandTrouble(Principles principles, FinancialYear first) {
+        for (Map.Entry<String, BigDecimal> count : base.dwellings().entrySet()) {
+            Optional<Band> band = band(count.getKey());
+            if (band.isEmpty()) {
+                return "%s counts dwellings of a band \"%s\". Bands are A- and A to H."
+                        .formatted(tax.title(), count.getKey());
+            }
+            if (count.getValue().abs().compareTo(MOST) > 0) {
+                return "%s counts too many dwellings of band %s. Give whole dwellings."
+                        .formatted(tax.title(), count.getKey());
+            }
+            if (!principles.knows(band.get(), first)) {
+                return "Nothing is known of band %s in %s, so %s has no tax base. Type the tax base of each year."
+                        .formatted(count.getKey(), first, tax.title());
+            }
+        }
+        return null;
+    }
+
+    private BigDecimal ofBands(Principles principles, FinancialYear first) {
+        List<wholeplace.finance.tax.TaxBase.Count> counts = new ArrayList<>();
+        base.dwellings()
+                .forEach((label, dwellings) -> band(label)
+                        .ifPresent(band -> counts.add(new wholeplace.finance.tax.TaxBase.Count(
+                                band,
+                                dwellings,
+                                BigDecimal.ZERO,
+                                BigDecimal.ZERO,
+                                BigDecimal.ZERO,
+                                principles.ninths(band, first)))));
+        return wholeplace.finance.tax.TaxBase.of(counts, base.collectionRate());
+    }
+
+    private static Optional<Band> band(String label) {
+        return Arrays.stream(Band.values())
+                .filter(band -> band.label().equals(label))
+                .findFirst();
+    }
+}
