@@ -31,13 +31,10 @@ final class Provision {
         Profile byDirection = borrowed.byDirection(scheme.id());
         Profile all = prudential.plus(byDirection);
         @Nullable String reason = obstacle(scheme, all);
-        MrpSchedule mrp = reason != null || all.isEmpty()
-                ? MrpSchedule.NONE
-                : schedule(scheme, prudential, scheme.life())
-                        .plus(schedule(scheme, byDirection, lifeOfDirection(scheme)));
+        Profile mrp = reason != null || all.isEmpty() ? Profile.EMPTY : instalments(scheme, prudential, byDirection);
         var terms = new RevenueCosts.Terms(scheme.interestRate(), convention(scheme));
-        var costs = RevenueCosts.of(all, mrp, terms, plan.operation(), years.first(), years.last());
-        return new SchemeOutlook(plan, all, mrp, costs, reason);
+        var costs = RevenueCosts.of(all, new MrpSchedule(mrp), terms, plan.operation(), years.first(), years.last());
+        return new SchemeOutlook(plan, all, new MrpSchedule(mrp), costs, reason);
     }
 
     private @Nullable String obstacle(Scheme scheme, Profile borrowing) {
@@ -48,7 +45,9 @@ final class Provision {
             return "The rules of minimum revenue provision are not known for %s, so none is counted for \"%s\". Override mrp.start-after-availability, mrp.maximum-life, mrp.capitalisation-direction.maximum-life and mrp.cfr-method.rate for that year."
                     .formatted(ruleYear(scheme), scheme.name());
         }
-        int available = scheme.availableForUse().start() + scheme.delay();
+        int available = scheme.start() == MrpStart.AFTER_SPENDING
+                ? borrowing.last().start()
+                : scheme.availableForUse().start() + scheme.delay();
         int start = Math.max(available, borrowing.last().start()) + rules.yearsToFirstProvision(ruleYear(scheme));
         return start + scheme.life() - 1 <= FinancialYear.LAST.start()
                 ? null
@@ -63,6 +62,12 @@ final class Provision {
         int available = Math.min(scheme.availableForUse().start() + scheme.delay(), FinancialYear.LAST.start());
         var year = new FinancialYear(available);
         return rules.areKnown(year) ? year : years.last();
+    }
+
+    private Profile instalments(Scheme scheme, Profile prudential, Profile byDirection) {
+        return schedule(scheme, prudential, scheme.life())
+                .instalments()
+                .plus(schedule(scheme, byDirection, lifeOfDirection(scheme)).instalments());
     }
 
     private MrpSchedule schedule(Scheme scheme, Profile borrowing, int life) {

@@ -27,8 +27,10 @@ public final class Schemes {
     public static Schemes of(Budget budget, Lines lines, ReferenceData reference) {
         Map<SchemeId, SchemeSums> sums = HashMap.newHashMap(budget.schemes().size());
         for (LineOutlook line : lines.all()) {
-            line.line().ofScheme().ifPresent(id -> sums.computeIfAbsent(id, scheme -> new SchemeSums(budget.years()))
-                    .add(line));
+            line.line()
+                    .ofScheme()
+                    .ifPresent(id -> sums.computeIfAbsent(id, scheme -> new SchemeSums(budget.years()))
+                            .add(line));
         }
         var ids = new FinancingIds(budget);
         List<SchemePlan> plans = budget.schemes().stream()
