@@ -24,15 +24,19 @@ final class Bases {
     private final @Nullable BigDecimal before;
     private @Nullable BigDecimal current;
 
-    /// Why the bands give no base, where they should.
-    private final @Nullable String bandTrouble;
+    /// Why there is no base of the year before the plan, though something was said of it.
+    private final @Nullable String trouble;
 
     Bases(CouncilTax tax, Principles principles, FinancialYear first) {
         this.tax = tax;
         this.base = tax.taxBase();
-        this.bandTrouble = bandTrouble(principles, first);
-        this.before = base.dwellings().isEmpty() || bandTrouble != null ? base.base() : ofBands(principles, first);
+        this.trouble = trouble(principles, first);
+        this.before = trouble == null ? before(principles, first) : null;
         this.current = before;
+    }
+
+    private @Nullable BigDecimal before(Principles principles, FinancialYear first) {
+        return base.dwellings().isEmpty() ? base.base() : ofBands(principles, first);
     }
 
     /// That of the year before the plan.
@@ -54,36 +58,45 @@ final class Bases {
     /// Goes on to a year, or says why that cannot be.
     Optional<String> advance(FinancialYear year) {
         BigDecimal typed = base.typed().get(year);
-        if (typed == null && bandTrouble != null) {
-            return Optional.of(bandTrouble);
-        }
         Rate growth = base.growth().get(year);
-        if (typed == null && (current == null || growth == null)) {
-            return Optional.of(missing(year));
+        if (typed != null) {
+            current = typed;
+        } else if (current == null || growth == null || Setting.isFar(growth)) {
+            return Optional.of(obstacle(year, growth));
+        } else {
+            current = wholeplace.finance.tax.TaxBase.grown(current, growth);
         }
-        if (typed == null && growth != null && Setting.isFar(growth)) {
-            return Optional.of("The tax base of %s grows by %s in %s. Give a percentage between -100 and 100."
-                    .formatted(tax.title(), growth, year));
-        }
-        current = typed != null || current == null || growth == null
-                ? typed
-                : wholeplace.finance.tax.TaxBase.grown(current, growth);
-        return implausible(year);
+        return isImplausible(current) ? Optional.of(implausible("in " + year)) : Optional.empty();
     }
 
-    private String missing(FinancialYear year) {
-        return current == null
-                ? "%s has no tax base. Give that of the year before the plan, the dwellings by band, or that of %s."
+    private String obstacle(FinancialYear year, @Nullable Rate growth) {
+        if (current == null) {
+            return trouble != null
+                    ? trouble
+                    : "%s has no tax base. Give that of the year before the plan, the dwellings by band, or that of %s."
+                            .formatted(tax.title(), year);
+        }
+        return growth == null
+                ? "%s has neither a tax base nor a growth of it for %s. Give one, a growth of 0 where it stays."
                         .formatted(tax.title(), year)
-                : "%s has neither a tax base nor a growth of it for %s. Give one, a growth of 0 where it stays."
+                : "The tax base of %s grows in %s by a rate that is not from -100 to 100 %%. Check it."
                         .formatted(tax.title(), year);
     }
 
-    private Optional<String> implausible(FinancialYear year) {
-        return current().signum() < 0 || current().compareTo(MOST) > 0
-                ? Optional.of("The tax base of %s in %s is not from 0 to %,d. Give the number of Band D equivalents."
-                        .formatted(tax.title(), year, MOST.longValue()))
-                : Optional.empty();
+    private static boolean isImplausible(BigDecimal base) {
+        return base.signum() < 0 || base.compareTo(MOST) > 0;
+    }
+
+    private String implausible(String when) {
+        return "The tax base of %s %s is not from 0 to %,d. Give the number of Band D equivalents."
+                .formatted(tax.title(), when, MOST.longValue());
+    }
+
+    private @Nullable String trouble(Principles principles, FinancialYear first) {
+        if (base.dwellings().isEmpty() && base.base() != null && isImplausible(base.base())) {
+            return implausible("before the plan");
+        }
+        return bandTrouble(principles, first);
     }
 
     private @Nullable String bandTrouble(Principles principles, FinancialYear first) {

@@ -53,9 +53,8 @@ final class Setting {
         }
         Rate socialCare = socialCare(year);
         if (isFar(core) || isFar(socialCare) || isFar(new Rate(core.fraction().add(socialCare.fraction())))) {
-            return Optional.of(
-                    "%s rises by %s and %s for social care in %s. Give percentages that come to between -100 and 100."
-                            .formatted(tax.title(), core, socialCare, year));
+            return Optional.of("%s has increases for %s that are not from -100 to 100 %%. Check them."
+                    .formatted(tax.title(), year));
         }
         return Optional.empty();
     }

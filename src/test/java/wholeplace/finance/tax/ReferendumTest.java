@@ -5,6 +5,7 @@ import static wholeplace.finance.tax.Referendum.Breach.CORE;
 import static wholeplace.finance.tax.Referendum.Breach.SOCIAL_CARE;
 import static wholeplace.finance.tax.Referendum.Breach.TOTAL;
 
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,32 @@ class ReferendumTest {
     }
 
     @Test
+    void theExcessIsWhatBandDHasToBeLess() {
+        assertThat(excess(SOCIAL_CARE_COUNCIL, "900.00", "945.00", "2")).isEqualTo(Money.parse("0.01"));
+        assertThat(excess(SOCIAL_CARE_COUNCIL, "900.00", "945.00", "1")).isEqualTo(Money.parse("9.01"));
+        assertThat(excess(SOCIAL_CARE_COUNCIL, "900.00", "936.00", "3")).isEqualTo(Money.parse("9.00"));
+        assertThat(excess(DISTRICT, "100.00", "105.50", "0")).isEqualTo(Money.parse("0.50"));
+        assertThat(excess(POLICE, "280.00", "294.01", "0")).isEqualTo(Money.parse("0.01"));
+        assertThat(excess(SOCIAL_CARE_COUNCIL, "900.00", "944.91", "2")).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void lessTheExcessNoReferendumIsNeeded() {
+        var random = new Random(52);
+        for (int round = 0; round < 2_000; round++) {
+            ReferendumPrinciple principle =
+                    List.of(SOCIAL_CARE_COUNCIL, DISTRICT, POLICE).get(random.nextInt(3));
+            Money before = new Money(5_000 + random.nextInt(200_000));
+            Money after = before.plus(new Money(random.nextInt(20_000)));
+            Rate social = Rate.percent(Integer.toString(random.nextInt(4)));
+            Rate lawful = social.compareTo(principle.socialCare()) > 0 ? principle.socialCare() : social;
+            Money excess = new Referendum(principle, before, after, social).excess();
+            assertThat(new Referendum(principle, before, after.minus(excess), lawful).breaches())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void aCutOrAFreezeNeedsNoReferendum() {
         assertThat(breaches(SOCIAL_CARE_COUNCIL, "900.00", "900.00", "0")).isEmpty();
         assertThat(breaches(SOCIAL_CARE_COUNCIL, "900.00", "890.00", "0")).isEmpty();
@@ -82,5 +109,9 @@ class ReferendumTest {
     private static Set<Referendum.Breach> breaches(
             ReferendumPrinciple principle, String before, String after, String socialCare) {
         return new Referendum(principle, Money.parse(before), Money.parse(after), Rate.percent(socialCare)).breaches();
+    }
+
+    private static Money excess(ReferendumPrinciple principle, String before, String after, String socialCare) {
+        return new Referendum(principle, Money.parse(before), Money.parse(after), Rate.percent(socialCare)).excess();
     }
 }
