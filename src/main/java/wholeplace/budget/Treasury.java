@@ -17,7 +17,8 @@ import wholeplace.money.Profile;
 /// @param vrp voluntary revenue provision, by year
 /// @param interest on debt from before the plan, by year
 /// @param investmentIncome by year
-/// @param debt expected external debt at the end of each year, PFI and leases in it; where none is said, last year's and
+/// @param debt expected external debt at the end of each year, PFI and leases in it; where none is said, last year's
+/// and
 /// the new borrowing less minimum and voluntary revenue provision
 /// @param openingDebt external debt at the start of the plan
 /// @param otherLiabilities PFI and leases at the end of each year

@@ -21,15 +21,18 @@ public record Borrowed(Map<SchemeId, Profile> prudential, Map<SchemeId, Profile>
         return new Borrowed(prudential, Map.of());
     }
 
-    public Profile prudential(SchemeId scheme) {
-        return prudential.getOrDefault(scheme, Profile.EMPTY);
+    /// What has been borrowed for one scheme.
+    ///
+    /// @param prudential by prudential borrowing
+    /// @param byDirection by capitalisation direction
+    record Debt(Profile prudential, Profile byDirection) {
+        Profile all() {
+            return prudential.plus(byDirection);
+        }
     }
 
-    public Profile byDirection(SchemeId scheme) {
-        return byDirection.getOrDefault(scheme, Profile.EMPTY);
-    }
-
-    public Profile all(SchemeId scheme) {
-        return prudential(scheme).plus(byDirection(scheme));
+    Debt of(SchemeId scheme) {
+        return new Debt(
+                prudential.getOrDefault(scheme, Profile.EMPTY), byDirection.getOrDefault(scheme, Profile.EMPTY));
     }
 }

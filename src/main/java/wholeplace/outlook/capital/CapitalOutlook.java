@@ -19,10 +19,28 @@ public record CapitalOutlook(PlanYears years, List<SchemeOutlook> schemes) {
         schemes = List.copyOf(schemes);
     }
 
+    /// With nothing borrowed; [#with] adds it.
+    ///
     /// @param lines as the plan counts them, without [#financing]
     /// @param reference with the overrides of the budget, as `outlook.reference.Reference` gives it
+    public static CapitalOutlook of(Budget budget, Lines lines, ReferenceData reference) {
+        return Schemes.of(budget, lines, reference);
+    }
+
+    /// @param lines as the plan counts them, without [#financing]
+    /// @param reference with the overrides of the budget
     public static CapitalOutlook of(Budget budget, Lines lines, Borrowed borrowed, ReferenceData reference) {
-        return Schemes.of(budget, lines, reference).with(borrowed);
+        return of(budget, lines, reference).with(borrowed);
+    }
+
+    /// The same schemes with other borrowing. The lines are not looked at again, and a scheme whose borrowing is the
+    /// same stays as it is, so this is cheap to ask for again and again while funding settles.
+    public CapitalOutlook with(Borrowed borrowed) {
+        return new CapitalOutlook(
+                years,
+                schemes.stream()
+                        .map(one -> one.with(borrowed.of(one.scheme().id())))
+                        .toList());
     }
 
     public Optional<SchemeOutlook> find(SchemeId id) {

@@ -25,16 +25,14 @@ final class Provision {
 
     /// A scheme with what was borrowed for it. Where no provision can be worked out, it is nought and the outlook says
     /// why; interest is counted all the same.
-    SchemeOutlook outlook(SchemePlan plan, Borrowed borrowed) {
+    SchemeOutlook outlook(SchemePlan plan, Borrowed.Debt debt) {
         Scheme scheme = plan.scheme();
-        Profile prudential = borrowed.prudential(scheme.id());
-        Profile byDirection = borrowed.byDirection(scheme.id());
-        Profile all = prudential.plus(byDirection);
+        Profile all = debt.all();
         @Nullable String reason = obstacle(scheme, all);
-        Profile mrp = reason != null || all.isEmpty() ? Profile.EMPTY : instalments(scheme, prudential, byDirection);
+        var mrp = new MrpSchedule(reason != null || all.isEmpty() ? Profile.EMPTY : instalments(scheme, debt));
         var terms = new RevenueCosts.Terms(scheme.interestRate(), convention(scheme));
-        var costs = RevenueCosts.of(all, new MrpSchedule(mrp), terms, plan.operation(), years.first(), years.last());
-        return new SchemeOutlook(plan, all, new MrpSchedule(mrp), costs, reason);
+        var costs = RevenueCosts.of(all, mrp, terms, plan.operation(), years.first(), years.last());
+        return new SchemeOutlook(plan, this, debt, mrp, costs, reason);
     }
 
     private @Nullable String obstacle(Scheme scheme, Profile borrowing) {
@@ -64,10 +62,10 @@ final class Provision {
         return rules.areKnown(year) ? year : years.last();
     }
 
-    private Profile instalments(Scheme scheme, Profile prudential, Profile byDirection) {
-        return schedule(scheme, prudential, scheme.life())
+    private Profile instalments(Scheme scheme, Borrowed.Debt debt) {
+        return schedule(scheme, debt.prudential(), scheme.life())
                 .instalments()
-                .plus(schedule(scheme, byDirection, lifeOfDirection(scheme)).instalments());
+                .plus(schedule(scheme, debt.byDirection(), lifeOfDirection(scheme)).instalments());
     }
 
     private MrpSchedule schedule(Scheme scheme, Profile borrowing, int life) {

@@ -14,17 +14,30 @@ import wholeplace.outlook.lines.LineOutlook;
 /// A scheme with what it spends, borrows and costs revenue.
 public final class SchemeOutlook {
     private final SchemePlan plan;
-    private final Profile borrowing;
+    private final Provision provision;
+    private final Borrowed.Debt debt;
     private final MrpSchedule mrp;
     private final RevenueCosts costs;
     private final @Nullable String reason;
 
-    SchemeOutlook(SchemePlan plan, Profile borrowing, MrpSchedule mrp, RevenueCosts costs, @Nullable String reason) {
+    SchemeOutlook(
+            SchemePlan plan,
+            Provision provision,
+            Borrowed.Debt debt,
+            MrpSchedule mrp,
+            RevenueCosts costs,
+            @Nullable String reason) {
         this.plan = plan;
-        this.borrowing = borrowing;
+        this.provision = provision;
+        this.debt = debt;
         this.mrp = mrp;
         this.costs = costs;
         this.reason = reason;
+    }
+
+    /// The same scheme with other borrowing.
+    SchemeOutlook with(Borrowed.Debt other) {
+        return other.equals(debt) ? this : provision.outlook(plan, other);
     }
 
     public Scheme scheme() {
@@ -42,7 +55,7 @@ public final class SchemeOutlook {
     }
 
     public Profile borrowing() {
-        return borrowing;
+        return debt.all();
     }
 
     /// From the first year of provision to the last of the asset's life, in the plan and after it.

@@ -38,8 +38,8 @@ class CapitalOutlookTest {
 
         assertThat(hub.mrp().in(FIRST.next())).isEqualTo(Money.ZERO);
         assertThat(hub.mrp().instalments().years()).contains(FIRST.plus(2), FIRST.plus(31));
-        assertThat(hub.mrp().instalments()).allSatisfy(year -> assertThat(year.amount())
-                .isEqualTo(Money.pounds(100_000)));
+        assertThat(hub.mrp().instalments())
+                .allSatisfy(year -> assertThat(year.amount()).isEqualTo(Money.pounds(100_000)));
         assertThat(hub.mrp().instalments().last()).isEqualTo(new FinancialYear(2057));
         assertThat(hub.owedAfterPlan()).isEqualTo(Money.pounds(2_700_000));
     }
@@ -90,8 +90,7 @@ class CapitalOutlookTest {
 
     @Test
     void aDelayedSchemeShowsWhatItsDelayMoves() {
-        SchemeOutlook hub =
-                hub(Town.of(5, Town.scheme(FIRST, 40).withDelay(1)), profile(0, 2_400_000));
+        SchemeOutlook hub = hub(Town.of(5, Town.scheme(FIRST, 40).withDelay(1)), profile(0, 2_400_000));
 
         Profile moved = hub.provisionMovedByDelay();
         assertThat(moved.amount(FIRST.next())).isEqualTo(Money.pounds(-60_000));

@@ -88,7 +88,8 @@ class OddSchemesTest {
     private static SchemeOutlook in(Budget budget, Scheme scheme, FinancialYear year) {
         Budget whole = budget.withPartners(Town.of(5, scheme).partners()).with(Scheme.class, List.of(scheme));
         var borrowed = Borrowed.of(Map.of(HUB, Profile.from(year, Money.pounds(100_000))));
-        return CapitalOutlook.of(whole, Lines.of(whole), borrowed, Reference.of(whole).data())
+        return CapitalOutlook.of(
+                        whole, Lines.of(whole), borrowed, Reference.of(whole).data())
                 .find(HUB)
                 .orElseThrow();
     }

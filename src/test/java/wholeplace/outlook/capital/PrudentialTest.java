@@ -23,8 +23,8 @@ import wholeplace.outlook.lines.Lines;
 /// Cases P1 and T5 of FINANCE.md on whole budgets. In tenths of a million.
 class PrudentialTest {
     private static final Budget NO_LINES = Town.of(5, Town.scheme(FIRST, 40));
-    private static final CapitalFinancing TWENTY = new CapitalFinancing(
-            COUNCIL, tenths(200), tenths(80), tenths(30), tenths(10), tenths(80));
+    private static final CapitalFinancing TWENTY =
+            new CapitalFinancing(COUNCIL, tenths(200), tenths(80), tenths(30), tenths(10), tenths(80));
     private static final Treasury P1 = treasury(tenth(1_000), tenths(24), tenths(750), null);
 
     @Test
@@ -157,7 +157,8 @@ class PrudentialTest {
                 Profile.EMPTY,
                 Profile.EMPTY,
                 "");
-        LiabilityBenchmark benchmark = first(leasing, TWENTY).liabilityBenchmark().orElseThrow();
+        LiabilityBenchmark benchmark =
+                first(leasing, TWENTY).liabilityBenchmark().orElseThrow();
 
         assertThat(benchmark.loans()).isEqualTo(tenth(750));
         assertThat(benchmark.loansCfr()).isEqualTo(tenth(1_000));

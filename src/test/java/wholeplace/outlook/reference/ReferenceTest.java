@@ -70,8 +70,7 @@ class ReferenceTest {
     }
 
     private static Reference of(ReferenceOverride... overrides) {
-        return Reference.of(
-                Budget.empty("Calderbridge", FIRST, 5).with(ReferenceOverride.class, List.of(overrides)));
+        return Reference.of(Budget.empty("Calderbridge", FIRST, 5).with(ReferenceOverride.class, List.of(overrides)));
     }
 
     private static ReferenceOverride override(

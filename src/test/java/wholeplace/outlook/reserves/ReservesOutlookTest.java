@@ -59,7 +59,8 @@ class ReservesOutlookTest {
     @Test
     void oneReserveDoesNotMakeUpForAnother() {
         Reserve rich = reserve("rich", ReserveKind.EARMARKED, 500, 20);
-        PartnerReserves all = ReservesOutlook.of(budget(GENERAL, rich)).byPartner().getFirst();
+        PartnerReserves all =
+                ReservesOutlook.of(budget(GENERAL, rich)).byPartner().getFirst();
 
         assertThat(all.partner()).isEqualTo(COUNCIL);
         assertThat(all.years().get(3).sum().close()).isEqualTo(tenths(575));
@@ -105,11 +106,17 @@ class ReservesOutlookTest {
     }
 
     private static Reserve reserve(String id, ReserveKind kind, long opening, long minimum, long... movements) {
-        Money[] amounts = LongStream.of(movements)
-                .mapToObj(ReservesOutlookTest::tenths)
-                .toArray(Money[]::new);
+        Money[] amounts =
+                LongStream.of(movements).mapToObj(ReservesOutlookTest::tenths).toArray(Money[]::new);
         return new Reserve(
-                new ReserveId(id), id, COUNCIL, kind, tenths(opening), tenths(minimum), Profile.from(FIRST, amounts), "");
+                new ReserveId(id),
+                id,
+                COUNCIL,
+                kind,
+                tenths(opening),
+                tenths(minimum),
+                Profile.from(FIRST, amounts),
+                "");
     }
 
     private static Money tenths(long tenthsOfAMillion) {

@@ -49,8 +49,7 @@ class TaxOutlookTest {
                 .containsExactly(Money.parse("944.91"), Money.parse("992.06"), Money.parse("1041.56"));
         assertThat(tax.years().subList(0, 3))
                 .extracting(TaxYear::raised)
-                .containsExactly(
-                        Money.parse("57261546.00"), Money.parse("60720024.36"), Money.parse("64387260.24"));
+                .containsExactly(Money.parse("57261546.00"), Money.parse("60720024.36"), Money.parse("64387260.24"));
         assertThat(tax.raised().amount(FIRST.next())).isEqualTo(Money.parse("60720024.36"));
         assertThat(tax.notComputed()).isEmpty();
     }
@@ -70,8 +69,9 @@ class TaxOutlookTest {
 
         assertThat(tax.years().getFirst().referendum()).isInstanceOf(ReferendumFinding.Within.class);
         assertThat(tax.years().getFirst().referendum().sentence())
-                .isEqualTo("Band D of £944.91 in 2026/27 keeps within less than 3 % core and at most 2 % for social care;"
-                        + " up to £944.99 needs no referendum.");
+                .isEqualTo(
+                        "Band D of £944.91 in 2026/27 keeps within less than 3 % core and at most 2 % for social care;"
+                                + " up to £944.99 needs no referendum.");
     }
 
     @Test
@@ -87,8 +87,7 @@ class TaxOutlookTest {
         ReferendumFinding finding = first(tax(Authority.SOCIAL_CARE, "900", SIXTY_THOUSAND, every("3"), every("2")));
 
         assertThat(finding).isInstanceOfSatisfying(ReferendumFinding.Breach.class, breach -> {
-            assertThat(breach.breaches())
-                    .containsExactlyInAnyOrder(Referendum.Breach.TOTAL, Referendum.Breach.CORE);
+            assertThat(breach.breaches()).containsExactlyInAnyOrder(Referendum.Breach.TOTAL, Referendum.Breach.CORE);
             assertThat(breach.excess()).isEqualTo(Money.parse("0.01"));
         });
         assertThat(finding.sentence())
@@ -111,7 +110,8 @@ class TaxOutlookTest {
 
     @Test
     void parishesAndMayorsHaveNoPrinciple() {
-        assertThat(first(tax(Authority.PARISH, "100", SIXTY_THOUSAND, every("20"), none())).sentence())
+        assertThat(first(tax(Authority.PARISH, "100", SIXTY_THOUSAND, every("20"), none()))
+                        .sentence())
                 .isEqualTo("No referendum principle is known for 2026/27: none is set for a parish or town council.");
         assertThat(first(tax(Authority.MAYORAL, "100", SIXTY_THOUSAND, every("20"), none())))
                 .isInstanceOf(ReferendumFinding.NoPrinciple.class);
@@ -128,8 +128,10 @@ class TaxOutlookTest {
                                 FIRST,
                                 FIRST,
                                 "Exceptional flexibility agreed on 9 February 2026")));
-        List<TaxYear> years =
-                TaxOutlook.of(budget, Reference.of(budget).data()).all().getFirst().years();
+        List<TaxYear> years = TaxOutlook.of(budget, Reference.of(budget).data())
+                .all()
+                .getFirst()
+                .years();
 
         assertThat(years.get(0).referendum()).isInstanceOf(ReferendumFinding.Within.class);
         assertThat(years.get(1).referendum()).isInstanceOf(ReferendumFinding.Breach.class);
@@ -178,19 +180,22 @@ class TaxOutlookTest {
     @Test
     void whatIsMissingOrAbsurdIsNamed() {
         assertThat(reason(grown(null, every("1")), "2.99"))
-                .isEqualTo("Council tax \"tax\" has no tax base. Give that of the year before the plan, the dwellings by"
-                        + " band, or that of 2026/27.");
+                .isEqualTo(
+                        "Council tax \"tax\" has no tax base. Give that of the year before the plan, the dwellings by"
+                                + " band, or that of 2026/27.");
         assertThat(reason(grown("60000", none()), "2.99"))
                 .isEqualTo("Council tax \"tax\" has neither a tax base nor a growth of it for 2026/27. Give one, a"
                         + " growth of 0 where it stays.");
         assertThat(reason(SIXTY_THOUSAND, "1E+999999"))
-                .isEqualTo("Council tax \"tax\" has increases for 2026/27 that are not from -100 to 100 %. Check them.");
+                .isEqualTo(
+                        "Council tax \"tax\" has increases for 2026/27 that are not from -100 to 100 %. Check them.");
         assertThat(reason(grown("60000", every("101")), "2.99"))
                 .isEqualTo("The tax base of Council tax \"tax\" grows in 2026/27 by a rate that is not from -100 to"
                         + " 100 %. Check it.");
         assertThat(reason(grown("1E+999999999", every("1")), "2.99"))
-                .isEqualTo("The tax base of Council tax \"tax\" before the plan is not from 0 to 1,000,000,000,000. Give"
-                        + " the number of Band D equivalents.");
+                .isEqualTo(
+                        "The tax base of Council tax \"tax\" before the plan is not from 0 to 1,000,000,000,000. Give"
+                                + " the number of Band D equivalents.");
         assertThat(reason(grown("999999999999", every("0")), "2.99"))
                 .isEqualTo("Council tax \"tax\" would raise more than £1,000,000,000,000 in 2026/27. Check its tax base"
                         + " and its Band D.");
@@ -198,8 +203,8 @@ class TaxOutlookTest {
 
     @Test
     void anUnknownBandIsNamed() {
-        var bands = new TaxBase(
-                null, new TreeMap<>(), every("0"), new TreeMap<>(Map.of("J", BigDecimal.TEN)), Rate.ONE);
+        var bands =
+                new TaxBase(null, new TreeMap<>(), every("0"), new TreeMap<>(Map.of("J", BigDecimal.TEN)), Rate.ONE);
         assertThat(reason(bands, "0"))
                 .isEqualTo("Council tax \"tax\" counts dwellings of a band \"J\". Bands are A- and A to H.");
     }
