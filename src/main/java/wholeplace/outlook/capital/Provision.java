@@ -65,7 +65,8 @@ final class Provision {
     private Profile instalments(Scheme scheme, Borrowed.Debt debt) {
         return schedule(scheme, debt.prudential(), scheme.life())
                 .instalments()
-                .plus(schedule(scheme, debt.byDirection(), lifeOfDirection(scheme)).instalments());
+                .plus(schedule(scheme, debt.byDirection(), lifeOfDirection(scheme))
+                        .instalments());
     }
 
     private MrpSchedule schedule(Scheme scheme, Profile borrowing, int life) {

@@ -27,7 +27,8 @@ final class Schemes {
         List<SchemeOutlook> all = budget.schemes().stream()
                 .map(scheme -> sums.computeIfAbsent(scheme.id(), id -> new SchemeSums(budget.years()))
                         .plan(scheme, ids.of(scheme)))
-                .map(plan -> provision.outlook(plan, Borrowed.NOTHING.of(plan.scheme().id())))
+                .map(plan -> provision.outlook(
+                        plan, Borrowed.NOTHING.of(plan.scheme().id())))
                 .toList();
         return new CapitalOutlook(budget.years(), all);
     }
