@@ -11,9 +11,7 @@ import wholeplace.money.Money;
 /// answer is what was found: [#isSearched].
 public final class Allocation {
     private final Plan plan;
-    private final Layout layout;
-    private final Claims claims;
-    private final Funding funding;
+    private final Solved solved;
     private final Ages ages;
     private final long[] unfunded;
     private final Pieces pieces;
@@ -21,21 +19,14 @@ public final class Allocation {
 
     private Allocation(Plan plan) {
         this.plan = plan;
-        boolean[] limited = new boolean[plan.purses().size()];
-        plan.matches().forEach(match -> limited[match.purse()] = true);
-        this.layout = new Layout(plan.purses(), plan.years(), limited);
-        var schemes = new Schemes(plan, layout);
-        this.claims = new Claims(plan, layout, schemes);
-        this.funding = plan.matches().isEmpty()
-                ? Funding.of(claims.demands, layout, schemes, claims.unlimited())
-                : MatchSearch.run(plan, claims, layout, schemes);
-        this.matched = Matching.of(funding, schemes);
-        this.ages = new Ages(funding);
-        long[] left = funding.unfunded();
-        this.pieces = Ribbon.cut(funding, claims, ages, left, plan.demands().size);
+        this.solved = Solved.of(plan);
+        this.matched = Matching.of(solved.funding(), solved.schemes());
+        this.ages = new Ages(solved.funding());
+        long[] left = solved.funding().unfunded();
+        this.pieces = Ribbon.cut(solved.funding(), solved.claims(), ages, left, plan.demands().size);
         this.unfunded = new long[plan.demands().size];
         for (int claim = 0; claim < left.length; claim++) {
-            unfunded[claims.demandOf[claim]] += left[claim];
+            unfunded[solved.claims().demandOf[claim]] += left[claim];
         }
     }
 
@@ -48,7 +39,7 @@ public final class Allocation {
     }
 
     public boolean isComplete() {
-        return funding.open == 0;
+        return solved.funding().open == 0;
     }
 
     /// Whether match conditions were involved: what is not funded then was "not found within the search", which does
@@ -59,7 +50,7 @@ public final class Allocation {
 
     /// What stays unfunded in all.
     public Money unfunded() {
-        return new Money(funding.open);
+        return new Money(solved.funding().open);
     }
 
     /// What of a demand stays unfunded.
@@ -73,16 +64,34 @@ public final class Allocation {
 
     /// What became of a purse's money in a year.
     public PurseYear purseYear(int purse, int year) {
-        return ages.of(layout.place[purse], year);
+        return ages.of(solved.layout().place[purse], year);
     }
 
     /// What of the fixed allocations could not be given.
     public List<Refusal> refusals() {
-        return List.copyOf(claims.refusals);
+        return List.copyOf(solved.claims().refusals);
     }
 
     /// How the match conditions came out. One that is not met could not be, with what is fixed of its grant.
     public List<Matched> matched() {
         return matched;
+    }
+
+    /// Why money does not suffice: clashes that share no use, or that money is short overall; empty where the funding
+    /// is
+    /// complete. How much is short in all says [#unfunded]. Computed anew at every call; a second in a large plan.
+    public List<Shortage> why() {
+        return new Clashes(plan, solved).all();
+    }
+
+    /// Lawful ways to fund more, each by itself, what cures most first. Nothing of it is made: that is
+    /// [#with]. Computed anew at every call; seconds in a large plan.
+    public List<WayOut> waysOut() {
+        return new WaysOut(plan, solved).all();
+    }
+
+    /// The allocation if a way out were taken.
+    public Allocation with(WayOut way) {
+        return of(Relaxed.by(plan, way));
     }
 }

@@ -11,9 +11,6 @@ import wholeplace.money.Money;
 /// purse can give it, as a demand of its own that this purse alone may pay and that comes before all others. So a fixed
 /// allocation keeps its purse but not the year its money came in: what may be carried is carried as suits the rest.
 final class Claims {
-    /// Comes before the first priority that a demand can have.
-    private static final int FIXED = 0;
-
     private final Plan plan;
     private final Layout layout;
 
@@ -43,10 +40,6 @@ final class Claims {
             refuseWhatPursesLack(schemes);
             this.demands = rest();
         }
-    }
-
-    boolean isFixed(int claim) {
-        return demands.priority[claim] == FIXED;
     }
 
     /// What fixed allocations take from a purse over the years.
@@ -142,7 +135,7 @@ final class Claims {
         for (int i = 0; i < given.length; i++) {
             if (given[i] > 0) {
                 demandOf[rest.size] = plan.fixed().get(i).demand();
-                claim(rest, i, FIXED);
+                claim(rest, i, Demands.FIXED);
             }
         }
         return rest;

@@ -9,6 +9,9 @@ public final class Demands {
     /// The least pressing priority.
     public static final int LAST_PRIORITY = 9;
 
+    /// That of what a person has fixed: before the first that a demand can have.
+    static final int FIXED = 0;
+
     private static final int BITS = Long.SIZE;
     private static final Kind[] KINDS = Kind.values();
 
@@ -75,6 +78,16 @@ public final class Demands {
         return size++;
     }
 
+    /// The same demands where there are so many purses, none of which may pay more than before.
+    Demands copy(int ofPurses) {
+        var copy = new Demands(years, ofPurses, lines);
+        for (int demand = 0; demand < size; demand++) {
+            long[] mask = Arrays.copyOf(Arrays.copyOfRange(eligible, demand * words, (demand + 1) * words), copy.words);
+            copy.put(this, demand, priority[demand], pence[demand], mask, 0);
+        }
+        return copy;
+    }
+
     private void grow() {
         int room = size * 2;
         line = Arrays.copyOf(line, room);
@@ -107,6 +120,10 @@ public final class Demands {
 
     public long pence(int demand) {
         return pence[demand];
+    }
+
+    boolean isFixed(int demand) {
+        return priority[demand] == FIXED;
     }
 
     public boolean mayBePaidBy(int demand, int purse) {

@@ -9,6 +9,9 @@ final class Funding {
     final Uses uses;
     final Residual money;
 
+    /// What purses with a match condition may spend over the years, by place in the layout.
+    final long[] limits;
+
     /// What could not be paid in all.
     final long open;
 
@@ -18,6 +21,7 @@ final class Funding {
     private Funding(Demands demands, Layout layout, Schemes schemes, long[] limits) {
         this.demands = demands;
         this.layout = layout;
+        this.limits = limits.clone();
         this.inOrder = inOrder(demands, layout);
         this.uses = new Uses(demands, layout, inOrder, schemes.ofLine);
         this.money = new Residual(layout, uses);
@@ -93,5 +97,30 @@ final class Funding {
             unfunded[demand] = demands.pence[demand] - paid;
         }
         return unfunded;
+    }
+
+    /// Whether a purse has spent all that its match condition lets it.
+    boolean isAtLimit(int purse) {
+        long used = 0;
+        boolean limited = false;
+        for (int t = 0; t < layout.years; t++) {
+            int node = layout.plain(purse, t);
+            limited |= node != Layout.NONE && layout.life[node] != Layout.NONE;
+            used += node == Layout.NONE ? 0 : money.used[node];
+        }
+        return limited && used >= limits[purse];
+    }
+
+    /// A walk to all nodes that unused money reaches.
+    Search unusedMoney() {
+        var search = new Search(money);
+        search.begin();
+        for (int node = 0; node < layout.base[layout.years]; node++) {
+            if (layout.arrives[node] > money.used[node] && !isAtLimit(layout.purse[node])) {
+                search.start(node);
+            }
+        }
+        search.forwards(node -> false);
+        return search;
     }
 }

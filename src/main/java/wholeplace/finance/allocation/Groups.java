@@ -2,7 +2,8 @@ package wholeplace.finance.allocation;
 
 import java.util.Arrays;
 
-/// Finds the demands that belong together, in a table of keys: year, kind, scheme, and the purses that may pay.
+/// Finds the demands that belong together, in a table of keys: year, kind, scheme, the purses that may pay,
+/// and whether it is fixed.
 final class Groups {
     private static final int KINDS = Kind.values().length;
 
@@ -76,7 +77,7 @@ final class Groups {
         turn(demand);
         int key = demands.year[demand] * KINDS + demands.kind[demand];
         int ofScope = scopes[demands.line[demand]];
-        long mixed = key * 31L + ofScope;
+        long mixed = key * 31L + ofScope * 2L + (demands.isFixed(demand) ? 1 : 0);
         for (int word = 0; word < words; word++) {
             turned[word] &= open[key * words + word];
             mixed = (mixed ^ turned[word]) * 0x9E3779B97F4A7C15L;
@@ -93,7 +94,8 @@ final class Groups {
         int other = head[group];
         if (demands.year[other] != demands.year[demand]
                 || demands.kind[other] != demands.kind[demand]
-                || scope[group] != ofScope) {
+                || scope[group] != ofScope
+                || demands.isFixed(other) != demands.isFixed(demand)) {
             return false;
         }
         for (int word = 0; word < words; word++) {
@@ -168,7 +170,8 @@ final class Groups {
             }
         }
         int byKind = Byte.compare(demands.kind[head[a]], demands.kind[head[b]]);
-        return byKind != 0 ? byKind : Integer.compare(scope[a], scope[b]);
+        int byScope = byKind != 0 ? byKind : Integer.compare(scope[a], scope[b]);
+        return byScope != 0 ? byScope : Boolean.compare(demands.isFixed(head[b]), demands.isFixed(head[a]));
     }
 
     void copy(int group, int use, Uses uses) {

@@ -102,11 +102,8 @@ final class Layout {
 
     /// The most that a purse can have in a year.
     private long reach(int f, int t, long before) {
-        if (t > purses[f].lastYear()) {
-            return 0;
-        }
         long carried = t == 0 ? 0 : Math.min(before, purses[f].carryRoom(t - 1));
-        return Math.addExact(carried, purses[f].arrives(t));
+        return Math.addExact(carried, purses[f].spendable(t));
     }
 
     private int lay(int f, int t, int node, boolean open) {
@@ -116,7 +113,7 @@ final class Layout {
         if (!open) {
             return node;
         }
-        arrives[node] = purses[f].arrives(t);
+        arrives[node] = purses[f].spendable(t);
         link(f, t, node);
         payer[at * KINDS] = node;
         int revenue = purses[f].hasRevenueGate() ? gate(node, purses[f].revenueRoom(t)) : node;

@@ -1,7 +1,9 @@
 package wholeplace.finance.allocation;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import wholeplace.money.Money;
 import wholeplace.money.Rate;
@@ -16,6 +18,8 @@ import wholeplace.money.Rounding;
 ///     there is no such date
 /// @param minimumCapital share of each year's allocation that is for capital only; nought for no such rule
 /// @param administrationCap share of each year's allocation that administration may take; 100 % for no such rule
+/// @param carriedOn years for which it has been granted that all that is left may be kept for the next, whatever the
+///     carry rule and the last year say
 public record Purse(
         String id,
         int tier,
@@ -23,7 +27,8 @@ public record Purse(
         Carry carry,
         int lastYear,
         Rate minimumCapital,
-        Rate administrationCap) {
+        Rate administrationCap,
+        Set<Integer> carriedOn) {
     /// As much as there is: no limit.
     static final long ANY = Long.MAX_VALUE / 4;
 
@@ -32,6 +37,7 @@ public record Purse(
     /// @throws IllegalArgumentException where an arrival is negative or a share is not between 0 and 100 %
     public Purse {
         arrivals = List.copyOf(arrivals);
+        carriedOn = Set.copyOf(carriedOn);
         if (arrivals.stream().anyMatch(Money::isNegative)) {
             throw new IllegalArgumentException("Purse %s: an arrival is negative.".formatted(id));
         }
@@ -41,25 +47,43 @@ public record Purse(
         }
     }
 
+    /// A purse of which no more than its rules say may be kept.
+    public Purse(
+            String id,
+            int tier,
+            List<Money> arrivals,
+            Carry carry,
+            int lastYear,
+            Rate minimumCapital,
+            Rate administrationCap) {
+        this(id, tier, arrivals, carry, lastYear, minimumCapital, administrationCap, Set.of());
+    }
+
     /// A purse without further rules, whose money is for the year it comes in.
     public static Purse of(String id, int tier, Money... arrivals) {
-        return new Purse(id, tier, List.of(arrivals), new Carry.None(), Integer.MAX_VALUE, Rate.ZERO, WHOLE);
+        return new Purse(id, tier, List.of(arrivals), new Carry.None(), Integer.MAX_VALUE, Rate.ZERO, WHOLE, Set.of());
     }
 
     public Purse withCarry(Carry other) {
-        return new Purse(id, tier, arrivals, other, lastYear, minimumCapital, administrationCap);
+        return new Purse(id, tier, arrivals, other, lastYear, minimumCapital, administrationCap, carriedOn);
     }
 
     public Purse withLastYear(int other) {
-        return new Purse(id, tier, arrivals, carry, other, minimumCapital, administrationCap);
+        return new Purse(id, tier, arrivals, carry, other, minimumCapital, administrationCap, carriedOn);
     }
 
     public Purse withMinimumCapital(Rate other) {
-        return new Purse(id, tier, arrivals, carry, lastYear, other, administrationCap);
+        return new Purse(id, tier, arrivals, carry, lastYear, other, administrationCap, carriedOn);
     }
 
     public Purse withAdministrationCap(Rate other) {
-        return new Purse(id, tier, arrivals, carry, lastYear, minimumCapital, other);
+        return new Purse(id, tier, arrivals, carry, lastYear, minimumCapital, other, carriedOn);
+    }
+
+    public Purse withCarriedOn(int year) {
+        Set<Integer> more = new HashSet<>(carriedOn);
+        more.add(year);
+        return new Purse(id, tier, arrivals, carry, lastYear, minimumCapital, administrationCap, more);
     }
 
     private static boolean isShare(Rate rate) {
@@ -70,8 +94,16 @@ public record Purse(
         return arrivals.get(year).pence();
     }
 
+    /// What of a year's arrivals can be spent at all.
+    long spendable(int year) {
+        return year <= lastYear ? arrives(year) : 0;
+    }
+
     /// What may be kept at the end of a year for the next one.
     long carryRoom(int year) {
+        if (carriedOn.contains(year)) {
+            return ANY;
+        }
         if (year >= lastYear) {
             return 0;
         }

@@ -56,7 +56,7 @@ final class Ribbon {
         while (rest > 0) {
             int arrived = ages.oldest(f, year);
             long part = ages.take(f, year, arrived, rest);
-            pieces.add(claims.demandOf[claim], funding.layout.given[f], arrived, part, claims.isFixed(claim));
+            pieces.add(claims.demandOf[claim], funding.layout.given[f], arrived, part, claims.demands.isFixed(claim));
             rest -= part;
         }
     }

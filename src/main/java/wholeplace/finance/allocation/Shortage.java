@@ -45,7 +45,8 @@ public sealed interface Shortage {
     /// Demands of one kind in one year that the same purses may pay.
     ///
     /// @param demands their numbers in the [Demands]
-    record Cost(int year, Kind kind, List<Integer> demands, Money amount) {
+    /// @param fixed whether it is what a person has fixed on them, which one purse alone may pay
+    record Cost(int year, Kind kind, List<Integer> demands, Money amount, boolean fixed) {
         public Cost {
             demands = List.copyOf(demands);
         }
@@ -57,10 +58,12 @@ public sealed interface Shortage {
     /// @param left what the purse has in all years that nothing uses
     record Barred(int purse, Money left, Bar by) {}
 
-    /// What keeps money that is left from uses that need it.
+    /// What keeps money that is left from uses that need it; the later ones stand nearer to them.
     enum Bar {
         /// It may not pay for any of them: its class, purpose or holder. The caller knows which.
         PURPOSE,
+        /// It might, but a person has fixed that other money pays.
+        FIXED,
         /// It may, but it is there in other years only, from which it cannot be carried.
         YEAR,
         /// It may, but what is left is for capital.

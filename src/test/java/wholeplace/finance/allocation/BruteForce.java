@@ -62,7 +62,7 @@ final class BruteForce {
     private void open(int year) {
         for (int f = 0; f < purse.length; f++) {
             Small.Pot pot = small.pots().get(f);
-            purse[f] = year > pot.last() ? 0 : purse[f] + comes[f][year];
+            purse[f] += year > pot.last() ? 0 : comes[f][year];
             revenue[f] = pot.revenueRoom(year);
             administration[f] = pot.administrationRoom(year);
         }

@@ -41,7 +41,7 @@ final class BruteMatch {
     private void open(int year) {
         for (int f = 0; f < purse.length; f++) {
             Small.Pot pot = small.pots().get(f);
-            purse[f] = year > pot.last() ? 0 : purse[f] + pot.arrives().get(year);
+            purse[f] += pot.spendable(year);
             revenue[f] = pot.revenueRoom(year) < 0 ? 99 : pot.revenueRoom(year);
             running[f] = pot.administrationRoom(year) < 0 ? 99 : pot.administrationRoom(year);
         }

@@ -90,7 +90,7 @@ final class Examination {
             long before = balance;
             balance += pot.arrives().get(t) - used;
             hold(balance >= 0, "spends too much: ", pot, t);
-            hold(used == 0 || t <= pot.last(), "spends after its date: ", pot, t);
+            hold(used <= before + pot.spendable(t), "spends after its date: ", pot, t);
             hold(pot.revenueRoom(t) < 0 || revenue <= pot.revenueRoom(t), "too much revenue: ", pot, revenue, t);
             hold(
                     pot.administrationRoom(t) < 0 || running <= pot.administrationRoom(t),

@@ -19,9 +19,29 @@ record Small(int years, List<Pot> pots, List<Need> needs, List<Fix> fixes, List<
     /// @param carry percent of the year's allocation, or [#ALL]
     /// @param minimumCapital percent of the year's allocation
     /// @param administration percent of the year's allocation
+    /// @param carriedOn a year of which all may be kept for the next one; -1 for none
     record Pot(
-            String id, int tier, List<Integer> arrives, int carry, int last, int minimumCapital, int administration) {
+            String id,
+            int tier,
+            List<Integer> arrives,
+            int carry,
+            int last,
+            int minimumCapital,
+            int administration,
+            int carriedOn) {
+        Pot withCarriedOn(int year) {
+            return new Pot(id, tier, arrives, carry, last, minimumCapital, administration, year);
+        }
+
+        /// What arrives in a year in which it may be spent.
+        int spendable(int year) {
+            return year > last ? 0 : arrives.get(year);
+        }
+
         int carryRoom(int year) {
+            if (year == carriedOn) {
+                return Integer.MAX_VALUE;
+            }
             if (year >= last) {
                 return 0;
             }
@@ -44,11 +64,12 @@ record Small(int years, List<Pot> pots, List<Need> needs, List<Fix> fixes, List<
                 case 0 -> new Carry.None();
                 default -> new Carry.Share(percent(carry));
             };
-            return Purse.of(id, tier, amounts)
+            Purse purse = Purse.of(id, tier, amounts)
                     .withCarry(rule)
                     .withLastYear(last)
                     .withMinimumCapital(percent(minimumCapital))
                     .withAdministrationCap(percent(administration));
+            return carriedOn < 0 ? purse : purse.withCarriedOn(carriedOn);
         }
     }
 
@@ -136,6 +157,11 @@ record Small(int years, List<Pot> pots, List<Need> needs, List<Fix> fixes, List<
             Collections.shuffle(order, random);
         }
         return order;
+    }
+
+    Small withNothingGranted() {
+        List<Pot> plain = pots.stream().map(pot -> pot.withCarriedOn(-1)).toList();
+        return new Small(years, plain, needs, fixes, conditions);
     }
 
     Small withNeeds(List<Need> others) {

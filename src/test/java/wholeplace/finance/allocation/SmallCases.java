@@ -60,7 +60,8 @@ final class SmallCases {
                 any(CARRIES),
                 last,
                 any(CAPITALS),
-                any(ADMINISTRATIONS));
+                any(ADMINISTRATIONS),
+                random.nextInt(12) == 0 ? random.nextInt(years) : -1);
     }
 
     private int any(int[] choices) {
@@ -94,7 +95,7 @@ final class SmallCases {
             }
             for (int f = 0; f < balance.length; f++) {
                 Small.Pot pot = pots.get(f);
-                balance[f] = t > pot.last() ? 0 : balance[f] + pot.arrives().get(t);
+                balance[f] += pot.spendable(t);
                 balance[f] -= spend(f, t, first, balance[f]);
                 balance[f] = Math.min(balance[f], pot.carryRoom(t));
             }
