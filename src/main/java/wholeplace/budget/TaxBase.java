@@ -23,13 +23,33 @@ public record TaxBase(
         SortedMap<FinancialYear, Rate> growth,
         SortedMap<String, BigDecimal> dwellings,
         Rate collectionRate) {
+    /// Decimals that a number of dwellings has at most.
+    private static final int DECIMALS = 10;
+
     public TaxBase {
-        typed = Collections.unmodifiableSortedMap(new TreeMap<>(typed));
+        base = base == null ? null : plain(base);
+        typed = plain(typed);
         growth = Collections.unmodifiableSortedMap(new TreeMap<>(growth));
-        dwellings = Collections.unmodifiableSortedMap(new TreeMap<>(dwellings));
+        dwellings = plain(dwellings);
         Limits.percentage("The collection rate", collectionRate);
         if ((base != null && base.signum() < 0) || typed.values().stream().anyMatch(one -> one.signum() < 0)) {
             throw new IllegalArgumentException("A tax base is below nought. Give the number of Band D equivalents.");
         }
+    }
+
+    private static <K extends Comparable<K>> SortedMap<K, BigDecimal> plain(SortedMap<K, BigDecimal> numbers) {
+        SortedMap<K, BigDecimal> plain = new TreeMap<>();
+        numbers.forEach((key, number) -> plain.put(key, plain(number)));
+        return Collections.unmodifiableSortedMap(plain);
+    }
+
+    /// Without zeros at its end, so that 60000.0 and 60000 are one number wherever they are written down.
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal bare = number.stripTrailingZeros();
+        if (bare.scale() > DECIMALS) {
+            throw new IllegalArgumentException("A tax base of %s has more than %d decimals. Round it."
+                    .formatted(number.toPlainString(), DECIMALS));
+        }
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 }

@@ -38,7 +38,9 @@ final class Append {
                 budget.name(), budget.years().first(), budget.years().count());
         List<Change> changes = new ArrayList<>();
         changes.add(new Change.Added(EntityKind.BUDGET, EntityKind.BUDGET_ID, Fields.of(budget)));
-        changes.addAll(Diff.between(nothing, budget));
+        Diff.between(nothing, budget).stream()
+                .filter(change -> change.kind() != EntityKind.BUDGET)
+                .forEach(changes::add);
         var saved = new Saved(key, nothing, Fingerprint.of(nothing), 0, Chain.START, UndoStack.EMPTY);
         Saved first = write(saved, budget, new Revision(1, when, who, label, cause, changes), INSERT_BUDGET);
         return new Saved(key, budget, first.fingerprint(), 1, first.hash(), UndoStack.EMPTY);

@@ -35,8 +35,9 @@ record Catalogue(int version, List<String> definitions) {
     /// Between the definitions in the program's own list of them.
     static final String BETWEEN = "\n---\n";
 
+    /// @return the version of the store, which may be older than this program's
     /// @throws StoreRefused where the file is no store of ours that this program can read, or is in use
-    static void check(Path file, String layer) {
+    static int check(Path file, String layer) {
         Catalogue found = read(file, layer);
         if (found.version > Scripts.VERSION) {
             throw new StoreRefused(
@@ -51,6 +52,7 @@ record Catalogue(int version, List<String> definitions) {
         if (!found.definitions.equals(ours)) {
             throw Trouble.damaged(file, found.definitions.isEmpty() ? "it is empty" : "parts of it are missing", null);
         }
+        return found.version;
     }
 
     /// The definitions that the scripts up to a version give, sorted.

@@ -18,10 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class Database implements AutoCloseable {
     static final String ENDING = ".mv.db";
 
-    static {
-        OrderedFile.register();
-    }
-
     /// On the disk at every commit; no files beside; nothing by H2's own initiative: not gathering statistics, which
     /// would alter the catalogue, nor compacting in place, nor closing before the program does. Results are read as
     /// they come, instead of gathered in a file first.
@@ -48,17 +44,29 @@ final class Database implements AutoCloseable {
         connection.setAutoCommit(false);
     }
 
+    /// Opens a store, brought up to this program's version first where it is of an older one.
+    ///
     /// @param layer the file layer, `ordered:`
     static Database open(Path path, String layer) throws SQLException {
+        Database opened = openUnlessOld(path, layer);
+        while (opened == null) {
+            Upgrade.run(path, layer);
+            opened = openUnlessOld(path, layer);
+        }
+        return opened;
+    }
+
+    private static @Nullable Database openUnlessOld(Path path, String layer) throws SQLException {
         var file = new OpenFile(path, layer);
         Connection connection = null;
         Database opened = null;
         try {
-            Catalogue.check(path, layer);
-            connection = connect(path, layer, ";IFEXISTS=TRUE");
-            // Still the same file, so the one that was looked at is the one that is locked.
-            file.check();
-            opened = new Database(file, connection);
+            if (Catalogue.check(path, layer) == Scripts.VERSION) {
+                connection = connect(path, layer, ";IFEXISTS=TRUE");
+                // Still the same file, so the one that was looked at is the one that is locked.
+                file.check();
+                opened = new Database(file, connection);
+            }
             return opened;
         } finally {
             if (opened == null) {
@@ -70,7 +78,19 @@ final class Database implements AutoCloseable {
     /// Makes the tables in a file that is not there yet, and closes it.
     static void create(Path file, String layer) throws SQLException {
         try (Connection connection = connect(file, layer, "")) {
-            Scripts.run(connection, 0);
+            Scripts.run(connection, 0, Scripts.VERSION);
+        }
+    }
+
+    /// Brings the tables of a file that nobody relies on up to this program's version, and closes it.
+    ///
+    /// @param from the version of the file
+    /// @return the hash of the last revision of each budget before
+    static Map<String, String> upgrade(Path file, int from) throws SQLException {
+        try (Connection connection = connect(file, "", ";IFEXISTS=TRUE")) {
+            Map<String, String> heads = heads(connection);
+            Scripts.run(connection, from, Scripts.VERSION);
+            return heads;
         }
     }
 
@@ -106,6 +126,10 @@ final class Database implements AutoCloseable {
 
     /// The hash of the last revision of each budget.
     Map<String, String> heads() throws SQLException {
+        return heads(connection);
+    }
+
+    private static Map<String, String> heads(Connection connection) throws SQLException {
         Map<String, String> heads = new HashMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT b.name, r.hash FROM budget b JOIN revision r"

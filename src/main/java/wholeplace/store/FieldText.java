@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// All fields of one entity as one text: a line for each, name, tab, text; a backslash, a tab, a new line and a
-/// carriage return inside a text are written `\\`, `\t`, `\n` and `\r`.
+/// carriage return inside a name or text are written `\\`, `\t`, `\n` and `\r`.
 ///
 /// `name<tab>Station Road` and `notes<tab>two\nlines` are one field each.
 final class FieldText {
@@ -14,7 +14,7 @@ final class FieldText {
 
     static String write(Map<String, String> fields) {
         return fields.entrySet().stream()
-                .map(field -> field.getKey() + "\t" + escaped(field.getValue()))
+                .map(field -> escaped(field.getKey()) + "\t" + escaped(field.getValue()))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -25,7 +25,7 @@ final class FieldText {
             if (tab < 0) {
                 throw new IllegalArgumentException("\"%s\" is no field and its text.".formatted(line));
             }
-            fields.put(line.substring(0, tab), plain(line.substring(tab + 1)));
+            fields.put(plain(line.substring(0, tab)), plain(line.substring(tab + 1)));
         });
         return fields;
     }

@@ -25,6 +25,10 @@ final class LineRows {
                 spend_class = ?, direction = ?, recurrence = ?, growth = ?, growth_index = ?, notes = ?,
                 origin_source = ?, origin_row = ?, origin_fingerprint = ?
             WHERE budget = ? AND id = ?""";
+    private static final String INSERT_PLAN = """
+            INSERT INTO line_plan (outcome, role, line_use, base_pence, delivery, priority, scheme, pool, budget, line)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String DELETE_PLAN = "DELETE FROM line_plan WHERE budget = ? AND line = ?";
     private static final String DELETE = "DELETE FROM budget_line WHERE budget = ? AND id = ?";
     private static final String INSERT_AMOUNT =
             "INSERT INTO line_amount (number, line, start_year, pence) VALUES (?, ?, ?, ?)";
@@ -54,6 +58,7 @@ final class LineRows {
     void insert(Line line) throws SQLException {
         long number = numbers.next();
         to.add(INSERT, values(line, number));
+        plan(line);
         for (Profile.Entry entry : line.amounts()) {
             int year = entry.year().start();
             to.add(
@@ -79,6 +84,8 @@ final class LineRows {
         }
         if (beside) {
             to.add(UPDATE, values(line));
+            to.add(DELETE_PLAN, budget, line.id().value());
+            plan(line);
         }
     }
 
@@ -96,7 +103,26 @@ final class LineRows {
 
     void delete(String id) throws SQLException {
         to.add(DELETE_AMOUNTS, budget, id);
+        to.add(DELETE_PLAN, budget, id);
         to.add(DELETE, budget, id);
+    }
+
+    private void plan(Line line) throws SQLException {
+        var plan = LinePlan.of(line);
+        if (!plan.equals(LinePlan.USUAL)) {
+            to.add(
+                    INSERT_PLAN,
+                    plan.outcome(),
+                    Words.of(plan.role()),
+                    Words.of(plan.use()),
+                    plan.base() == null ? null : plan.base().pence(),
+                    plan.delivery().fraction(),
+                    plan.priority(),
+                    plan.scheme() == null ? null : plan.scheme().value(),
+                    plan.pool() == null ? null : plan.pool().value(),
+                    budget,
+                    line.id().value());
+        }
     }
 
     private @Nullable Object[] values(Line line, Object... more) {

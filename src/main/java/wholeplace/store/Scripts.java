@@ -14,17 +14,18 @@ import java.util.stream.Collectors;
 /// The numbered scripts that make a store's tables: script 1 makes those of a new store, each later one brings a
 /// store of the version before up to its own.
 final class Scripts {
-    private static final List<String> NAMES = List.of("001-budgets-and-their-history.sql");
+    private static final List<String> NAMES =
+            List.of("001-budgets-and-their-history.sql", "002-conditions-capital-and-plan.sql");
 
     /// The version that this program writes.
     static final int VERSION = NAMES.size();
 
     private Scripts() {}
 
-    /// Runs the scripts after version `from`; 0 for a new store. The caller commits.
-    static void run(Connection connection, int from) throws SQLException {
+    /// Runs the scripts after version `from`, 0 for a new store, up to version `to`. The caller commits.
+    static void run(Connection connection, int from, int to) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (int version = from + 1; version <= VERSION; version++) {
+            for (int version = from + 1; version <= to; version++) {
                 for (String sql : statements(NAMES.get(version - 1))) {
                     statement.execute(sql);
                 }

@@ -3,6 +3,7 @@ package wholeplace.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,6 +22,11 @@ final class Statements {
 
     Statements(Connection connection) {
         this.connection = connection;
+    }
+
+    /// A question mark for each of so many values.
+    static String marks(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
     }
 
     /// A row to write.

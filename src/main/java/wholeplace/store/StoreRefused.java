@@ -16,6 +16,8 @@ public final class StoreRefused extends RuntimeException {
         IN_USE,
         /// Made by a newer version of the program.
         NEWER,
+        /// Made by an older version of the program, and not brought up to this one.
+        OLD,
         /// Altered, torn or empty.
         DAMAGED,
         /// Not a store this program made.

@@ -49,6 +49,21 @@ final class Trouble {
                         .formatted(file));
     }
 
+    static StoreRefused oldAndReadOnly(Path file) {
+        return new StoreRefused(
+                Reason.OLD,
+                "The store \"%s\" was made by an older version of the program and must be brought up to this one before it is opened, but it may only be read. Ask for the right to write it, or open a copy."
+                        .formatted(file));
+    }
+
+    static StoreRefused notUpgraded(Path file, Throwable cause) {
+        return new StoreRefused(
+                Reason.OLD,
+                "The store \"%s\" was made by an older version of the program and could not be brought up to this one, so it was left as it was. Make room on the disk and check your rights to its folder, then open it again."
+                        .formatted(file),
+                cause);
+    }
+
     static StoreRefused notMade(Path file, Throwable cause) {
         return new StoreRefused(
                 Reason.UNWRITABLE,

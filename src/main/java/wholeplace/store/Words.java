@@ -8,6 +8,9 @@ import wholeplace.change.Fields;
 
 /// How columns hold what the program knows by type: choices as words, moments as timestamps of Greenwich.
 final class Words {
+    /// What a growth begins with that follows an index: `index pay`.
+    static final String INDEX = "index ";
+
     private Words() {}
 
     static String of(Enum<?> choice) {

@@ -41,7 +41,7 @@ public final class WholeBudgets {
                                 .map(line -> line.withScheme(null).withPool(null))
                                 .toList())
                         .withFunds(edited.funds().stream()
-                                .map(fund -> fund.withRules(FundRules.NONE))
+                                .map(fund -> fund.withRules(FundRules.NONE).withPool(null))
                                 .toList()),
                 seed + 78);
     }
@@ -52,7 +52,9 @@ public final class WholeBudgets {
 
     private Budget whole() {
         Budget budget = base.with(Scheme.class, some(3, this::scheme)).with(Pool.class, some(2, this::pool));
-        Budget ruled = budget.withFunds(
+        Budget ruled = budget.withIndices(
+                        budget.indices().stream().map(this::index).toList())
+                .withFunds(
                         budget.funds().stream().map(fund -> fund(fund, budget)).toList())
                 .withLines(
                         budget.lines().stream().map(line -> line(line, budget)).toList());
@@ -75,6 +77,10 @@ public final class WholeBudgets {
                 .skip(1)
                 .mapToObj(make)
                 .toList();
+    }
+
+    private Index index(Index index) {
+        return new Index(index.id(), index.name(), index.rates(), any(RoundTo.values()), index.source());
     }
 
     private Scheme scheme(int i) {
@@ -120,10 +126,13 @@ public final class WholeBudgets {
         var purpose = new Purpose(
                 names("Housing"),
                 names("Skills, work and growth"),
-                names("Zürich-Straße"),
+                names("Zürich-\tStraße \\ two\nlines"),
                 names("Fewer falls"),
                 new TreeSet<>(random.nextBoolean() ? List.of(partner().value()) : List.of()),
-                new TreeSet<>());
+                new TreeSet<>(in.schemes().stream()
+                        .filter(scheme -> random.nextBoolean())
+                        .map(scheme -> scheme.id().value())
+                        .toList()));
         var rules = new FundRules(
                 purpose,
                 any(new CarryForward[] {CarryForward.NONE, CarryForward.ALL, new CarryForward.Share(percent())}),
@@ -134,9 +143,26 @@ public final class WholeBudgets {
                         : null,
                 random.nextBoolean() ? percent() : null,
                 random.nextBoolean() ? percent() : null);
-        return fund.withKind(any(FundKind.values()))
-                .withRules(rules)
-                .withGrowth(random.nextBoolean() ? money() : null, Growth.FLAT);
+        return new Fund(
+                fund.id(),
+                fund.name(),
+                fund.holder(),
+                any(FundKind.values()),
+                fund.fundClass(),
+                fund.contribution(),
+                fund.secured(),
+                random.nextBoolean() ? money() : null,
+                base.indices().isEmpty() || random.nextBoolean()
+                        ? any(new Growth[] {Growth.TYPED, Growth.FLAT, Growth.CHANGES})
+                        : new Growth.Indexed(any(base.indices()).id()),
+                fund.available(),
+                rules,
+                in.pools().isEmpty() || random.nextBoolean()
+                        ? null
+                        : any(in.pools()).id(),
+                fund.legalBasis(),
+                random.nextBoolean() ? "Award letter of 3 March 2026" : "",
+                fund.notes());
     }
 
     private Line line(Line line, Budget in) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,15 @@ class CatalogueTest {
         Catalogue made = Catalogue.read(file, "");
         assertThat(made.version()).isEqualTo(Scripts.VERSION);
         assertThat(made.definitions()).isEqualTo(Catalogue.ours(Scripts.VERSION));
+    }
+
+    @Test
+    void theListOfVersionOneIsWhatItsScriptMakes() throws SQLException {
+        Path file = folder.resolve("old.mv.db");
+        VersionOne.empty(file);
+        Catalogue made = Catalogue.read(file, "");
+        assertThat(made.version()).isEqualTo(1);
+        assertThat(made.definitions()).isEqualTo(Catalogue.ours(1));
     }
 
     static void main(String[] resources) throws IOException {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import wholeplace.budget.Budget;
 import wholeplace.budget.Budgets;
 import wholeplace.budget.LineId;
+import wholeplace.budget.WholeBudgets;
 import wholeplace.change.Change;
 import wholeplace.change.Fingerprint;
 import wholeplace.change.Revision;
@@ -46,13 +47,13 @@ class StoreTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void everyBudgetComesBackEqualAndSoDoesItsHistory(long seed) {
-        Budget first = Budgets.generated(seed, 40);
+        Budget first = WholeBudgets.generated(seed, 40);
         List<Revision> made = new ArrayList<>();
         Saved saved;
         try (Store store = Store.create(folder.resolve("place"))) {
             saved = store.add(first, NOON, WHO, "Created", Revision.EDIT);
             for (int i = 1; i <= 4; i++) {
-                Budget after = Budgets.edited(saved.budget(), seed * 100 + i);
+                Budget after = WholeBudgets.edited(saved.budget(), seed * 100 + i);
                 Revision revision = revision(saved, after, Revision.EDIT);
                 saved = store.append(saved, after, revision);
                 made.add(revision);
@@ -66,12 +67,7 @@ class StoreTest {
             List<Revision> history = store.history(name);
             assertThat(history.subList(1, 5)).isEqualTo(made);
             assertThat(history.getFirst().changes())
-                    .hasSize(1
-                            + first.partners().size()
-                            + first.funds().size()
-                            + first.indices().size()
-                            + first.sources().size()
-                            + first.lines().size())
+                    .hasSize(1 + (int) first.rosters().all().count())
                     .allMatch(change -> change instanceof Change.Added);
             assertThat(store.revision(name, 3)).isEqualTo(made.get(1));
             assertThat(store.summaries(name))

@@ -130,11 +130,11 @@ class StrangersStoreTest {
 
     @Test
     void aNewerStoreIsRefusedNamingBothVersions() throws Exception {
-        sql("UPDATE schema_version SET version = 2");
+        sql("UPDATE schema_version SET version = 3");
         refused(
                 () -> Store.open(file),
                 Reason.NEWER,
-                "The store \"%s\" is of version 2; this program knows stores up to version 1. Open it with the newer program."
+                "The store \"%s\" is of version 3; this program knows stores up to version 2. Open it with the newer program."
                         .formatted(file));
     }
 
