@@ -17,7 +17,9 @@ final class TemplateCommand implements Runnable {
     private @Nullable CommandSpec spec;
 
     static CommandLine line() {
-        return new CommandLine(new TemplateCommand()).addSubcommand(new TemplateReadCommand());
+        return new CommandLine(new TemplateCommand())
+                .addSubcommand(new TemplateReadCommand())
+                .addSubcommand(new TemplateFillCommand());
     }
 
     @Override

@@ -3,6 +3,7 @@ package wholeplace.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Option;
 import wholeplace.excel.Progress;
 import wholeplace.excel.template.Binding;
@@ -13,14 +14,18 @@ final class TemplateOptions {
     @Option(
             names = "--binding",
             paramLabel = "FILE",
-            description = "A binding of your own, made with template bind; the built-in ones are known without it.")
+            description = "A binding of your own, made with template bind; without it the built-in ones are tried.")
     private List<Path> bindings = new ArrayList<>();
 
     Template open(Path file) {
-        return Template.open(file, known(), Progress.UNTIL_INTERRUPTED);
+        return open(file, binding -> binding);
     }
 
-    /// One of a person's own is meant before one of the program's.
+    /// @param decided adds to each binding what was decided on this command line
+    Template open(Path file, UnaryOperator<Binding> decided) {
+        return Template.open(file, known().stream().map(decided).toList(), Progress.UNTIL_INTERRUPTED);
+    }
+
     private List<Binding> known() {
         return bindings.isEmpty()
                 ? Binding.builtIn()

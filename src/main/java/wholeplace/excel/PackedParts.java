@@ -57,6 +57,11 @@ final class PackedParts extends ZipFileZipEntrySource {
         return SafeXml.withoutDefinitions(bounded, edge);
     }
 
+    /// For copying parts as they are packed.
+    ZipFile zip() {
+        return zip;
+    }
+
     /// For streaming a part of any length.
     InputStream watched(PackagePart part, Progress progress) throws IOException {
         return watched(((ZipPackagePart) part).getZipArchive(), progress);
@@ -67,7 +72,8 @@ final class PackedParts extends ZipFileZipEntrySource {
         return new WatchedStream(guarded(entry), entry.getSize(), progress, edge);
     }
 
-    private InputStream guarded(ZipArchiveEntry entry) throws IOException {
+    /// Behind the guard against zip bombs.
+    InputStream guarded(ZipArchiveEntry entry) throws IOException {
         return new ZipArchiveThresholdInputStream(zip.getInputStream(entry));
     }
 }

@@ -16,6 +16,8 @@ public enum Refusal {
     XLSB("\"%s\" is a binary workbook (.xlsb), which is not read. Open it in Excel and save it as .xlsx."),
     STRICT("\"%s\" is saved as Strict Open XML, which is not read."
             + " Open it in Excel and save it as \"Excel Workbook (*.xlsx)\", not \"Strict\"."),
+    NOT_FILLED("\"%s\" is not saved as .xlsx, the only kind of workbook that is filled and checked as a template."
+            + " Open it in Excel and save it as .xlsx."),
     UNSAFE("\"%s\" is refused for safety: %s. Open it in Excel and save it again if you trust the sender."),
     TOO_LARGE("\"%s\" is too large: it has %s."
             + " Save only the sheets and rows that are needed, or save the sheet as .csv."),

@@ -4,6 +4,7 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -34,7 +35,15 @@ final class SafeXml {
 
     /// A reader that stands on the root element. A document type definition can only come before it, and is refused.
     static XMLStreamReader2 root(InputStream in, Edge edge) throws IOException, XMLStreamException {
-        var xml = (XMLStreamReader2) FACTORY.createXMLStreamReader(withoutDefinitions(in, edge));
+        return toRoot((XMLStreamReader2) FACTORY.createXMLStreamReader(withoutDefinitions(in, edge)), edge);
+    }
+
+    /// The same over a text that has no such definition before its root.
+    static XMLStreamReader2 root(Reader text, Edge edge) throws XMLStreamException {
+        return toRoot((XMLStreamReader2) FACTORY.createXMLStreamReader(text), edge);
+    }
+
+    private static XMLStreamReader2 toRoot(XMLStreamReader2 xml, Edge edge) throws XMLStreamException {
         while (!xml.isStartElement()) {
             if (next(xml) == XMLStreamConstants.DTD) {
                 throw edge.definitions();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// One line of a binding's file: a keyword, then words. A word with spaces stands in double quotes, a quote within it
 /// twice. From `#` on, outside of quotes, a line is a comment.
@@ -27,7 +28,7 @@ record Statement(int line, String keyword, List<String> words) {
         return statements;
     }
 
-    private static @org.jspecify.annotations.Nullable List<String> words(String line) {
+    private static @Nullable List<String> words(String line) {
         var words = new ArrayList<String>();
         var matcher = WORD.matcher(line);
         int end = 0;

@@ -2,14 +2,17 @@ package wholeplace.excel.template;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import wholeplace.excel.Cell;
 import wholeplace.excel.Progress;
 import wholeplace.excel.Sheet;
 import wholeplace.excel.SheetData;
 import wholeplace.excel.Spreadsheet;
+import wholeplace.money.Unit;
 
 /// A department's workbook, filled or empty, with the binding that knows it.
 public final class Template implements AutoCloseable {
@@ -72,6 +75,27 @@ public final class Template implements AutoCloseable {
                     return regions.stream().map(Grid::of);
                 })
                 .toList();
+    }
+
+    /// Where amounts may be written: `Finances E17`.
+    Set<String> inputCells() {
+        Set<String> cells = new HashSet<>();
+        for (Grid grid : grids()) {
+            grid.rows().stream()
+                    .filter(row -> row.total().isEmpty())
+                    .flatMap(row -> grid.periods().stream().map(column -> Grid.address(row, column)))
+                    .forEach(cell -> cells.add(grid.table().sheet() + " " + cell));
+        }
+        return cells;
+    }
+
+    /// What one stands for in the cells of a table.
+    Unit unit(String table) {
+        return binding.tables().stream()
+                .filter(one -> one.name().equals(table))
+                .map(Table::unit)
+                .findFirst()
+                .orElse(Unit.POUNDS);
     }
 
     private static String missing(Table table) {
