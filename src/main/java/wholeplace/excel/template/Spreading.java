@@ -93,7 +93,7 @@ final class Spreading {
                     .flatMap(period -> months(period, year))
                     .ifPresent(months -> shares.add(new Share(column, months)));
         }
-        shares.sort(Comparator.comparing(share -> share.months().firstMonth()));
+        shares.sort(Comparator.comparingInt(share -> share.months().firstMonth()));
         return shares;
     }
 
