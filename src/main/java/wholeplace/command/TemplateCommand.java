@@ -19,6 +19,7 @@ final class TemplateCommand implements Runnable {
     static CommandLine line() {
         return new CommandLine(new TemplateCommand())
                 .addSubcommand(new TemplateReadCommand())
+                .addSubcommand(new TemplateCheckCommand())
                 .addSubcommand(new TemplateFillCommand());
     }
 

@@ -9,18 +9,19 @@ import wholeplace.excel.CellAddress;
 
 /// Something that is wrong with cells of a sheet. Cells with the same thing wrong are one finding.
 ///
-/// @param what a sentence, with its cure
+/// @param what a sentence with its cure; `{}` in it stands for what the cells say
 /// @param said what stands in the cells, where that helps
 public record Finding(String sheet, List<CellAddress> cells, String what, List<String> said) {
     private static final int SHOWN = 12;
     private static final int SAID = 3;
+    private static final String SAID_HERE = "{}";
     private static final int LONGEST = 40;
 
     /// `Finances E17, K33: text where a number is needed ("fesf", "ine "). Type the amount in figures.`
     public String sentence() {
         String where = cells.stream().limit(SHOWN).map(CellAddress::toString).collect(Collectors.joining(", "));
         String more = cells.size() > SHOWN ? " and %,d more".formatted(cells.size() - SHOWN) : "";
-        return "%s %s%s: %s".formatted(sheet, where, more, what.formatted(saying()));
+        return "%s %s%s: %s".formatted(sheet, where, more, what.replace(SAID_HERE, saying()));
     }
 
     private String saying() {
@@ -38,10 +39,13 @@ public record Finding(String sheet, List<CellAddress> cells, String what, List<S
 
         private final Map<Kind, Finding> findings = new LinkedHashMap<>();
 
-        /// @param what with `%s` where the cell's content is to stand
+        /// @param what with `{}` where the cell's content is to stand
         void add(String sheet, CellAddress cell, String what, String said) {
-            findings.merge(
-                    new Kind(sheet, what), new Finding(sheet, List.of(cell), what, List.of(said)), Gatherer::both);
+            add(new Finding(sheet, List.of(cell), what, List.of(said)));
+        }
+
+        void add(Finding finding) {
+            findings.merge(new Kind(finding.sheet(), finding.what()), finding, Gatherer::both);
         }
 
         private static Finding both(Finding one, Finding other) {

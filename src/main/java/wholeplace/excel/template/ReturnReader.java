@@ -78,13 +78,13 @@ public final class ReturnReader {
                     findings.add(
                             table.sheet(),
                             address,
-                            "more than whole pence (%s), read as rounded. Type pounds and pence.",
+                            "more than whole pence ({}), read as rounded. Type pounds and pence.",
                             figure.text());
                 }
                 yield Optional.of(amount.money());
             }
             default -> {
-                findings.add(table.sheet(), address, "no amount of money (%s). " + SAY_NUMBER, figure.text());
+                findings.add(table.sheet(), address, "no amount of money ({}). " + SAY_NUMBER, figure.text());
                 yield Optional.empty();
             }
         };
@@ -92,9 +92,9 @@ public final class ReturnReader {
 
     static String notANumber(Cell cell) {
         return switch (cell) {
-            case Cell.Day day -> "a date where a number is needed (%s). " + SAY_NUMBER;
-            case Cell.Fault fault -> "an error where a number is needed (%s). " + SAY_NUMBER;
-            default -> "text where a number is needed (%s). " + SAY_NUMBER;
+            case Cell.Day day -> "a date where a number is needed ({}). " + SAY_NUMBER;
+            case Cell.Fault fault -> "an error where a number is needed ({}). " + SAY_NUMBER;
+            default -> "text where a number is needed ({}). " + SAY_NUMBER;
         };
     }
 }

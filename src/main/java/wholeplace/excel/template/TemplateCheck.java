@@ -1,0 +1,46 @@
+package wholeplace.excel.template;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import wholeplace.excel.PackedWorkbook;
+
+/// Checks a filled template as its department would: whether amounts are numbers, the rules that the binding knows,
+/// and the workbook's own data validations.
+public final class TemplateCheck {
+    /// @param findings what the department would send back
+    /// @param notRun data validations that only a spreadsheet program can run, each with its cells
+    public record Checked(List<Finding> findings, List<String> notRun) {}
+
+    private TemplateCheck() {}
+
+    /// @throws wholeplace.excel.RefusedFile where the template is no .xlsx
+    public static Checked of(Template template) {
+        return of(template, template.file());
+    }
+
+    private static Checked of(Template template, Path file) {
+        var reported = new Reported();
+        reported.add(ReturnReader.read(template).findings());
+        new RuleCheck(template, reported).run();
+        try (var workbook = PackedWorkbook.open(file);
+                var model = workbook.model()) {
+            var validations = new ValidationCheck(template.binding(), new Formulas(model), reported);
+            workbook.guard(() -> run(validations, workbook, model));
+            return new Checked(reported.all(), List.copyOf(validations.notRun()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ValidationCheck run(ValidationCheck check, PackedWorkbook workbook, XSSFWorkbook model) {
+        for (int at = 0; at < model.getNumberOfSheets(); at++) {
+            var sheet = model.getSheetAt(at);
+            String part = sheet.getPackagePart().getPartName().getName().substring(1);
+            check.run(Validations.of(workbook, sheet.getSheetName(), part), sheet);
+        }
+        return check;
+    }
+}
