@@ -60,9 +60,10 @@ final class Formulas {
     Optional<List<String>> list(Validation validation, CellReference cell) {
         String formula = validation.first();
         if (formula.startsWith("\"")) {
-            return Optional.of(Arrays.stream(formula.substring(1, formula.length() - 1).split(","))
-                    .map(String::strip)
-                    .toList());
+            return Optional.of(
+                    Arrays.stream(formula.substring(1, formula.length() - 1).split(","))
+                            .map(String::strip)
+                            .toList());
         }
         return FIXED.matcher(formula).matches()
                 ? lists.computeIfAbsent(validation.sheet() + " " + formula, key -> offered(validation, cell))
@@ -97,7 +98,10 @@ final class Formulas {
         if (first.getFirstRow() <= cell.getRow() && first.getFirstColumn() <= cell.getCol()) {
             return new CellRangeAddress(first.getFirstRow(), cell.getRow(), first.getFirstColumn(), cell.getCol());
         }
-        return validation.areas().stream().filter(area -> area.isInRange(cell)).findFirst().orElse(first);
+        return validation.areas().stream()
+                .filter(area -> area.isInRange(cell))
+                .findFirst()
+                .orElse(first);
     }
 
     /// Cells say what was last saved in them, for a list may be worked out by functions that are not known here.

@@ -77,7 +77,9 @@ record RuleCheck(Template template, Reported reported) {
     private static String wrongWithNothing(Rule rule) {
         return switch (rule.kind()) {
             case REQUIRED -> "must be filled in and says nothing yet.";
-            case SAYS -> "says nothing where this return says \"%s\". See that it is the right template.".formatted(rule.value());
+            case SAYS ->
+                "says nothing where this return says \"%s\". See that it is the right template."
+                        .formatted(rule.value());
             default -> "";
         };
     }
@@ -102,15 +104,18 @@ record RuleCheck(Template template, Reported reported) {
             case NUMBER -> ReturnReader.notANumber(cell);
             case DATE -> "{} is no date. Type it as 31/03/2026, and as nothing else.";
             case AT_LEAST -> "{} is less than %s, the least that is accepted.".formatted(rule.value());
-            case SAYS -> "says {} where this return says \"%s\". See that it is the right template.".formatted(rule.value());
+            case SAYS ->
+                "says {} where this return says \"%s\". See that it is the right template.".formatted(rule.value());
             case MOST_WORDS -> "has more than %s words. Shorten it.".formatted(rule.value());
             case MATCHES -> "{} %s.".formatted(rule.saying());
         };
     }
 
     private void together(Rule rule, SheetData sheet) {
-        int first = rule.cells().stream().mapToInt(area -> area.first().row()).min().orElse(1);
-        int last = rule.cells().stream().mapToInt(area -> area.last().row()).max().orElse(0);
+        int first =
+                rule.cells().stream().mapToInt(area -> area.first().row()).min().orElse(1);
+        int last =
+                rule.cells().stream().mapToInt(area -> area.last().row()).max().orElse(0);
         for (int row = first; row <= last; row++) {
             var empty = new ArrayList<CellAddress>();
             for (CellArea area : rule.cells()) {
@@ -121,7 +126,10 @@ record RuleCheck(Template template, Reported reported) {
             }
             if (empty.size() < rule.cells().size()) {
                 empty.forEach(cell -> reported.add(
-                        rule.sheet(), cell, "says nothing although its row is filled in. Fill it in, or clear the row.", ""));
+                        rule.sheet(),
+                        cell,
+                        "says nothing although its row is filled in. Fill it in, or clear the row.",
+                        ""));
             }
         }
     }

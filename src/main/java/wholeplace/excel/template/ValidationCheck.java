@@ -75,8 +75,7 @@ final class ValidationCheck {
     /// What nobody has chosen yet is no wrong choice.
     private boolean saysSomething(XSSFCell cell) {
         return switch (cell.getCellType()) {
-            case STRING ->
-                !cell.getStringCellValue().isBlank() && !binding.isPlaceholder(cell.getStringCellValue());
+            case STRING -> !cell.getStringCellValue().isBlank() && !binding.isPlaceholder(cell.getStringCellValue());
             case NUMERIC, BOOLEAN, ERROR -> true;
             case FORMULA, BLANK, _NONE -> false;
         };
@@ -84,7 +83,8 @@ final class ValidationCheck {
 
     private void run(Validation validation, XSSFCell cell, Locks locks) {
         var address = new CellAddress(cell.getColumnIndex(), cell.getRowIndex() + 1);
-        if (reported.knows(validation.sheet(), address) || locks.refusal(address).isPresent()) {
+        if (reported.knows(validation.sheet(), address)
+                || locks.refusal(address).isPresent()) {
             return;
         }
         var holds = holds(validation, cell);
@@ -100,15 +100,15 @@ final class ValidationCheck {
         return switch (validation.type()) {
             case "list" ->
                 formulas.list(validation, at)
-                        .map(offered -> offered.stream().anyMatch(one -> one.strip().equalsIgnoreCase(plain(cell))));
+                        .map(offered ->
+                                offered.stream().anyMatch(one -> one.strip().equalsIgnoreCase(plain(cell))));
             case "custom" -> formulas.truth(validation.first(), validation, at);
             case "textLength" -> within(validation, at, plain(cell).length());
             case "whole" ->
                 isNumber(cell) && cell.getNumericCellValue() == Math.rint(cell.getNumericCellValue())
                         ? within(validation, at, cell.getNumericCellValue())
                         : Optional.of(false);
-            default ->
-                isNumber(cell) ? within(validation, at, cell.getNumericCellValue()) : Optional.of(false);
+            default -> isNumber(cell) ? within(validation, at, cell.getNumericCellValue()) : Optional.of(false);
         };
     }
 
@@ -121,16 +121,17 @@ final class ValidationCheck {
         }
         boolean between = value >= first.get() && value <= second.get();
         int order = Double.compare(value, first.get());
-        return Optional.of(switch (validation.operator()) {
-            case "between" -> between;
-            case "notBetween" -> !between;
-            case "equal" -> order == 0;
-            case "notEqual" -> order != 0;
-            case "lessThan" -> order < 0;
-            case "lessThanOrEqual" -> order <= 0;
-            case "greaterThan" -> order > 0;
-            default -> order >= 0;
-        });
+        return Optional.of(
+                switch (validation.operator()) {
+                    case "between" -> between;
+                    case "notBetween" -> !between;
+                    case "equal" -> order == 0;
+                    case "notEqual" -> order != 0;
+                    case "lessThan" -> order < 0;
+                    case "lessThanOrEqual" -> order <= 0;
+                    case "greaterThan" -> order > 0;
+                    default -> order >= 0;
+                });
     }
 
     private String sentence(Validation validation, XSSFCell cell) {
@@ -138,8 +139,12 @@ final class ValidationCheck {
         return switch (validation.type()) {
             case "list" ->
                 "{} is not in the drop-down list. Choose one of: %s.%s"
-                        .formatted(offered(formulas.list(validation, reference(cell)).orElse(List.of())), own);
-            case "custom" -> "{} is not accepted by the template's own check (%s).%s".formatted(validation.first(), own);
+                        .formatted(
+                                offered(formulas.list(validation, reference(cell))
+                                        .orElse(List.of())),
+                                own);
+            case "custom" ->
+                "{} is not accepted by the template's own check (%s).%s".formatted(validation.first(), own);
             default ->
                 "{} is not accepted: %s %s is needed.%s"
                         .formatted(
@@ -156,7 +161,8 @@ final class ValidationCheck {
     }
 
     private static CellReference reference(XSSFCell cell) {
-        return new CellReference(cell.getSheet().getSheetName(), cell.getRowIndex(), cell.getColumnIndex(), false, false);
+        return new CellReference(
+                cell.getSheet().getSheetName(), cell.getRowIndex(), cell.getColumnIndex(), false, false);
     }
 
     private static boolean isNumber(XSSFCell cell) {
