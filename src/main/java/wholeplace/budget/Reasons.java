@@ -42,7 +42,7 @@ final class Reasons {
             case Allocation allocation -> amounts(allocation.title(), allocation.amounts());
             case Reserve reserve -> reserve(reserve);
             case CouncilTax tax -> amount(tax.title(), tax.bandD());
-            case Treasury treasury -> treasury.profiles().forEach(amounts -> amounts(treasury.title(), amounts));
+            case Treasury treasury -> treasury(treasury);
             case Scenario scenario -> named("Scenario \"%s\"".formatted(scenario.id()), scenario.name());
             case ReferenceOverride override -> noteFits(override.title(), override.note());
         }
@@ -82,6 +82,11 @@ final class Reasons {
         amount(reserve.title(), reserve.opening());
         amount(reserve.title(), reserve.minimum());
         amounts(reserve.title(), reserve.movements());
+    }
+
+    private void treasury(Treasury treasury) {
+        treasury.profiles().forEach(amounts -> amounts(treasury.title(), amounts));
+        treasury.amounts().forEach(amount -> amount(treasury.title(), amount));
     }
 
     private void named(String what, Line line) {

@@ -11,15 +11,14 @@ import wholeplace.money.Profile;
 /// @param cfr capital financing requirement at the start of the plan
 /// @param hraCfr the part of it that is the housing revenue account's
 /// @param adjustmentA taken off where the CFR method is used
-/// @param cfrMethod whether the provision for debt from before the plan is 4 % of the requirement; otherwise `mrp` says
-/// it
+/// @param cfrMethod whether the provision for debt from before the plan is 4 % of the requirement; otherwise `mrp`
+///     says it
 /// @param mrp minimum revenue provision for debt from before the plan, by year
 /// @param vrp voluntary revenue provision, by year
 /// @param interest on debt from before the plan, by year
 /// @param investmentIncome by year
 /// @param debt expected external debt at the end of each year, PFI and leases in it; where none is said, last year's
-/// and
-/// the new borrowing less minimum and voluntary revenue provision
+///     and the new borrowing less minimum and voluntary revenue provision
 /// @param openingDebt external debt at the start of the plan
 /// @param otherLiabilities PFI and leases at the end of each year
 /// @param usableReserves and `workingCapital` at the end of each year
@@ -72,6 +71,12 @@ public record Treasury(
                 workingCapital,
                 boundary,
                 limit);
+    }
+
+    /// Everything in it that is one amount.
+    Stream<Money> amounts() {
+        return Stream.concat(
+                Stream.of(cfr, hraCfr, adjustmentA, liquidityAllowance, headroom), Stream.ofNullable(openingDebt));
     }
 
     @Override

@@ -39,6 +39,11 @@ public record CapitalRules(ReferenceData data) {
         return known(LONGEST_BY_DIRECTION, year).count();
     }
 
+    /// Whether the rate of the CFR method is known in a year or before.
+    public boolean knowCfrRate(FinancialYear year) {
+        return data.lastKnown(CFR_RATE, year).isPresent();
+    }
+
     /// The rate of the CFR method.
     public Rate cfrRate(FinancialYear year) {
         return known(CFR_RATE, year).rate();

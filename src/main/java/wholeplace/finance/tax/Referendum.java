@@ -68,11 +68,9 @@ public record Referendum(ReferendumPrinciple principle, Money before, Money afte
         return below.compareTo(inPounds) > 0 ? below : inPounds;
     }
 
-    /// By how much Band D has to be less to need no referendum; nought where none is needed. 900.00 raised to 945.00, 2
-    /// %
-    /// of
-    /// it for social care, is a penny too much at 3 + 2 %; raised to 945.00 with 1 % for social care it is 9.01, for
-    /// without it the rise may only come to less than 3 %.
+    /// By how much Band D has to be less to need no referendum; nought where none is needed. 900.00 raised to 945.00,
+    /// 2 % of it for social care, is a penny too much at 3 + 2 %; raised to 945.00 with 1 % for social care it is
+    /// 9.01, for without it the rise may only come to less than 3 %.
     public Money excess() {
         if (breaches().isEmpty()) {
             return Money.ZERO;

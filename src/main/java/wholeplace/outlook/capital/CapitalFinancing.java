@@ -5,8 +5,7 @@ import wholeplace.budget.PartnerId;
 import wholeplace.money.Profile;
 
 /// What a partner spends on capital and what pays for it, by year; all amounts of nought or more but the spend, which
-/// is
-/// net of capital income.
+/// is net of capital income.
 ///
 /// @param spend of all its capital lines, paid for or not
 /// @param grants grants and outside contributions

@@ -61,8 +61,7 @@ public record CapitalOutlook(PlanYears years, List<SchemeOutlook> schemes) {
     }
 
     /// Provision and interest of each scheme as a revenue line of its partner, to be paid for like any other; nothing
-    /// for
-    /// a scheme that has neither.
+    /// for a scheme that has neither.
     public List<LineOutlook> financing() {
         return schemes.stream().flatMap(one -> one.asLine().stream()).toList();
     }

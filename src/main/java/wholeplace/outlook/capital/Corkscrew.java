@@ -13,6 +13,7 @@ import wholeplace.finance.reference.ReferenceData;
 import wholeplace.money.FinancialYear;
 import wholeplace.money.Money;
 import wholeplace.money.Profile;
+import wholeplace.money.Rate;
 
 /// Carries a council's capital financing requirement and its debt from year to year.
 final class Corkscrew {
@@ -50,7 +51,7 @@ final class Corkscrew {
             Money most = PrudentialIndicators.grossDebtLimit(cfr.open(), changes.subList(at, years.count()));
             all.add(year(year, cfr, debt, most));
         }
-        return new Prudential(treasury, all);
+        return new Prudential(treasury, all, reason());
     }
 
     private List<CapitalFinancingRequirement> corkscrew() {
@@ -74,22 +75,29 @@ final class Corkscrew {
         return corkscrew;
     }
 
-    /// For all that no scheme provides for: as typed, or by the CFR method on last year's requirement without the debt
-    /// of
-    /// the schemes, which would be provided for twice otherwise.
+    /// For all that no scheme provides for: as typed, or by the CFR method on last year's requirement without the
+    /// debt of the schemes, which would be provided for twice otherwise.
     private Money ownMrp(FinancialYear year, Money cfrBefore) {
-        return treasury.cfrMethod()
-                ? MinimumRevenueProvision.ofCfr(
-                        cfrBefore, treasury.hraCfr(), treasury.adjustmentA(), rules.cfrRate(year))
-                : treasury.mrp().amount(year);
+        if (!treasury.cfrMethod()) {
+            return treasury.mrp().amount(year);
+        }
+        Rate rate = rules.knowCfrRate(year) ? rules.cfrRate(year) : Rate.ZERO;
+        return MinimumRevenueProvision.ofCfr(cfrBefore, treasury.hraCfr(), treasury.adjustmentA(), rate);
+    }
+
+    private @Nullable String reason() {
+        return !treasury.cfrMethod() || rules.knowCfrRate(years.first())
+                ? null
+                : "%s provides by the CFR method, whose rate is not known for %s. Override mrp.cfr-method.rate from that year, or type the provision."
+                        .formatted(treasury.title(), years.first());
     }
 
     private Money mrpOfSchemes(FinancialYear year) {
         return sum(schemes.stream().map(one -> one.costs().in(year).mrp()).toList());
     }
 
-    /// As typed; else last year's and what is borrowed, less what is set aside to repay it. None before the first that
-    /// is known.
+    /// As typed; else last year's and what is borrowed, less what is set aside to repay it. None before the first
+    /// that is known.
     private @Nullable Money debt(FinancialYear year, @Nullable Money before, CapitalFinancingRequirement cfr) {
         if (treasury.debt().has(year)) {
             return treasury.debt().amount(year);

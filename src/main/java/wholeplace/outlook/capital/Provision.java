@@ -53,9 +53,8 @@ final class Provision {
                         .formatted(scheme.name(), FinancialYear.LAST);
     }
 
-    /// Whose year's rules a scheme goes by: those of the year in which it is available or, where none are known of it,
-    /// of
-    /// the end of the plan.
+    /// Whose year's rules a scheme goes by: those of the year in which it is available or, where none are known of
+    /// it, of the end of the plan.
     private FinancialYear ruleYear(Scheme scheme) {
         int available = Math.min(scheme.availableForUse().start() + scheme.delay(), FinancialYear.LAST.start());
         var year = new FinancialYear(available);

@@ -9,10 +9,10 @@ import wholeplace.finance.capital.PrudentialIndicators;
 import wholeplace.money.FinancialYear;
 import wholeplace.money.Money;
 
-/// A year of a council's prudential indicators. In millions: CFR 100.0, spend 20, grants 8, receipts 3, RCCO 1 and MRP
-/// 2.4 close at 105.6; with reserves 30, working capital 5, liquidity 10 and loans of 75 the benchmark is 80.6, 5.6 is
-/// to
-/// be borrowed outside and 30.6 is borrowed inside; interest 3.9 and MRP 2.4 less income 0.3 are 4.00 % of 150.
+/// A year of a council's prudential indicators. In millions: CFR 100.0, spend 20, grants 8, receipts 3, RCCO 1 and
+/// MRP 2.4 close at 105.6; with reserves 30, working capital 5, liquidity 10 and loans of 75 the benchmark is 80.6,
+/// 5.6 is to be borrowed outside and 30.6 is borrowed inside; interest 3.9 and MRP 2.4 less income 0.3 are 4.00 % of
+/// 150.
 ///
 /// @param cfr from 1 April to 31 March
 /// @param mrpOfSchemes what of the provision is for the schemes of the plan; the rest is for all other debt
@@ -21,10 +21,10 @@ import wholeplace.money.Money;
 /// @param interest on all debt
 /// @param investmentIncome that lessens the cost of debt
 /// @param netRevenueStream council tax, rates and unringfenced grants
-/// @param debt gross external debt at 31 March, PFI and leases in it; none where the treasury says neither debt nor an
-/// opening one
+/// @param debt gross external debt at 31 March, PFI and leases in it; none where the treasury says neither debt nor
+///     an opening one
 /// @param debtLimit the most that gross debt may be: last year's CFR and what it changes by in this and the next two
-/// years
+///     years
 /// @param boundary operational boundary, as approved or expected; none where neither is known
 /// @param limit authorised limit, as approved or boundary and headroom
 /// @param otherLiabilities PFI and leases at 31 March

@@ -87,14 +87,12 @@ public final class SchemeOutlook {
         return costs.years().getLast().closing();
     }
 
-    /// What a delay does to provision by itself, year by year to the end of the asset's life: as it is now, less as it
-    /// would be without the delay. It adds up to nought: what is less in one year is more in another, so it is timing
-    /// and
-    /// no saving.
+    /// What a delay does to provision by itself, year by year to the end of the asset's life: as it is now, less as
+    /// it would be without the delay. It adds up to nought: what is less in one year is more in another, so it is
+    /// timing and no saving.
     ///
     /// 60,000.00 a year for 40 years, available in 2027/28 and delayed by one year: -60,000.00 in 2028/29 and
-    /// +60,000.00
-    /// in 2068/69.
+    /// +60,000.00 in 2068/69.
     public Profile provisionMovedByDelay() {
         Profile earlier = Profile.EMPTY;
         for (Profile.Entry now : mrp.instalments()) {

@@ -67,8 +67,7 @@ final class SchemeSums {
     }
 
     /// It belongs where the largest capital line does. It is not a line of the scheme, whose lines are what it spends
-    /// and
-    /// brings, so that it is counted neither among its running costs nor as something that needs match.
+    /// and brings, so that it is counted neither among its running costs nor as something that needs match.
     private Line financingLine(Scheme scheme, LineId id) {
         Line line = new Line(id, "Capital financing of " + scheme.name(), scheme.partner())
                 .withRole(LineRole.CAPITAL_FINANCING)

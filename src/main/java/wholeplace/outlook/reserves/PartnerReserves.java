@@ -16,7 +16,6 @@ public record PartnerReserves(PartnerId partner, List<Year> years) {
     /// @param sum of all its reserves
     /// @param minimum of all its reserves
     /// @param shortfall by how much reserves close below their minimum, those that do; 2.0m too much in one and 0.5m
-    /// too
-    ///     little in another is a shortfall of 0.5m
+    ///     too little in another is a shortfall of 0.5m
     public record Year(ReserveRoll.Year sum, Money minimum, Money shortfall) {}
 }

@@ -1,12 +1,14 @@
 package wholeplace.outlook.capital;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static wholeplace.outlook.capital.Town.COUNCIL;
 import static wholeplace.outlook.capital.Town.FIRST;
 import static wholeplace.outlook.capital.Town.HUB;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import wholeplace.budget.TreasuryId;
 import wholeplace.finance.capital.CapitalFinancingRequirement;
 import wholeplace.finance.capital.LiabilityBenchmark;
 import wholeplace.finance.reference.ReferenceData;
+import wholeplace.money.FinancialYear;
 import wholeplace.money.Money;
 import wholeplace.money.Profile;
 import wholeplace.outlook.lines.Lines;
@@ -61,6 +64,27 @@ class PrudentialTest {
         assertThat(prudential.years().subList(0, 3))
                 .extracting(year -> year.cfr().mrp())
                 .containsExactly(Money.pounds(2_000_000), Money.pounds(1_920_000), Money.pounds(1_843_200));
+    }
+
+    @Test
+    void whereNoRateOfTheCfrMethodIsKnownItSaysSoAndTheRestHasFigures() {
+        Budget old = Budget.empty("Old", new FinancialYear(1990), 5).withPartners(NO_LINES.partners());
+        CapitalOutlook capital = CapitalOutlook.of(old, Lines.of(old), ReferenceData.standard());
+        Prudential prudential = of(cfrMethod(625, 100, 25), CapitalFinancing.none(COUNCIL), capital);
+
+        assertThat(prudential.notComputed())
+                .contains("Treasury \"treasury\" provides by the CFR method, whose rate is not known for 1990/91."
+                        + " Override mrp.cfr-method.rate from that year, or type the provision.");
+        assertThat(prudential.years().getFirst().cfr().close()).isEqualTo(tenth(625));
+        assertThat(of(P1, TWENTY, capital).notComputed()).isEmpty();
+    }
+
+    @Test
+    void aTreasuryHasNoAmountBeyondTheLargest() {
+        Treasury absurd = treasury(Money.pounds(2_000_000_000_000L), tenths(24), Profile.EMPTY, null);
+
+        assertThatThrownBy(() -> NO_LINES.with(Treasury.class, List.of(absurd)))
+                .hasMessageContaining("Treasury \"treasury\" has an amount of £2,000,000,000,000.");
     }
 
     @Test
