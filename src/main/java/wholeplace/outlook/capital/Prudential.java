@@ -13,7 +13,9 @@ import wholeplace.money.Profile;
 /// @param years every year of the plan, rising
 /// @param reason why no provision by the CFR method could be counted
 public record Prudential(
-        Treasury treasury, List<PrudentialYear> years, @Nullable String reason) {
+        Treasury treasury,
+        List<PrudentialYear> years,
+        @Nullable String reason) {
     public Prudential {
         years = List.copyOf(years);
     }
