@@ -6,6 +6,7 @@ import java.util.Arrays;
 /// and whether it is fixed.
 final class Groups {
     private static final int KINDS = Kind.values().length;
+    private static final int LEAST = 1 << 9;
 
     private final Demands demands;
     private final Layout layout;
@@ -19,10 +20,10 @@ final class Groups {
     private final boolean straight;
 
     private int count;
-    private int[] table = filled(1 << 10);
-    private int[] head = new int[1 << 9];
-    private int[] scope = new int[1 << 9];
-    private int[] hash = new int[1 << 9];
+    private int[] table;
+    private int[] head = new int[LEAST];
+    private int[] scope = new int[LEAST];
+    private int[] hash = new int[LEAST];
     private long[] mask;
     private final long[] turned;
 
@@ -39,6 +40,7 @@ final class Groups {
         this.mask = new long[head.length * words];
         this.turned = new long[words];
         this.of = new int[demands.size];
+        this.table = filled(Math.max(LEAST, Integer.highestOneBit(demands.size)));
         for (int demand = 0; demand < demands.size; demand++) {
             of[demand] = group(demand);
         }
@@ -113,17 +115,19 @@ final class Groups {
         System.arraycopy(turned, 0, mask, count * words, words);
         table[slot] = count++;
         if (count == head.length) {
-            grow();
+            head = Arrays.copyOf(head, count * 2);
+            scope = Arrays.copyOf(scope, count * 2);
+            hash = Arrays.copyOf(hash, count * 2);
+            mask = Arrays.copyOf(mask, count * 2 * words);
+        }
+        if (count * 2 > table.length) {
+            widen();
         }
         return count - 1;
     }
 
-    private void grow() {
-        head = Arrays.copyOf(head, count * 2);
-        scope = Arrays.copyOf(scope, count * 2);
-        hash = Arrays.copyOf(hash, count * 2);
-        mask = Arrays.copyOf(mask, count * 2 * words);
-        table = filled(count * 4);
+    private void widen() {
+        table = filled(table.length * 4);
         for (int group = 0; group < count; group++) {
             int slot = hash[group] & table.length - 1;
             while (table[slot] != Layout.NONE) {
@@ -151,14 +155,14 @@ final class Groups {
 
     /// The groups by year, how few purses may pay, and which.
     int[] inOrder() {
-        int[] width = new int[count];
+        long[] byYearAndWidth = new long[count];
         for (int group = 0; group < count; group++) {
-            width[group] = Uses.bits(mask, group * words, words);
+            long year = demands.year[head[group]];
+            byYearAndWidth[group] = (year << Integer.SIZE) + Uses.bits(mask, group * words, words);
         }
         return Order.of(count, (a, b) -> {
-            int byYear = Integer.compare(demands.year[head[a]], demands.year[head[b]]);
-            int byWidth = byYear != 0 ? byYear : Integer.compare(width[a], width[b]);
-            return byWidth != 0 ? byWidth : compare(a, b);
+            int first = Long.compare(byYearAndWidth[a], byYearAndWidth[b]);
+            return first != 0 ? first : compare(a, b);
         });
     }
 

@@ -1,6 +1,9 @@
 package wholeplace.finance.allocation;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
+import wholeplace.money.Money;
 
 /// Everything to be funded and everything it may be funded from.
 ///
@@ -16,7 +19,8 @@ import java.util.List;
 ///
 /// The answer does not depend on the order in which purses, lines, demands and fixed allocations are given.
 public record Plan(List<Purse> purses, Demands demands, List<Fixed> fixed, List<Match> matches) {
-    /// @throws IllegalArgumentException where purses, years or numbers do not fit each other
+    /// @throws IllegalArgumentException where purses, years or numbers do not fit each other, or amounts cannot be
+    /// added
     public Plan {
         purses = List.copyOf(purses);
         fixed = List.copyOf(fixed);
@@ -35,6 +39,15 @@ public record Plan(List<Purse> purses, Demands demands, List<Fixed> fixed, List<
         if (matches.stream().map(Match::purse).distinct().count() < matches.size()) {
             throw new IllegalArgumentException("A purse has one match condition at most.");
         }
+        if (!adds(purses.stream().flatMap(purse -> purse.arrivals().stream()).mapToLong(Money::pence))
+                || !adds(Arrays.stream(demands.pence, 0, demands.size))) {
+            throw new IllegalArgumentException("The amounts add up to more than 23 quadrillion pounds.");
+        }
+    }
+
+    /// Whether amounts, none of them negative, add up to what leaves room for reckoning with it.
+    private static boolean adds(LongStream pence) {
+        return pence.reduce(0, (a, b) -> b > Purse.ANY - a ? Purse.ANY : a + b) < Purse.ANY;
     }
 
     public Plan(List<Purse> purses, Demands demands) {

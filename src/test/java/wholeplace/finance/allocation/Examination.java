@@ -27,6 +27,7 @@ final class Examination {
         List<Small.Need> asked = examination.fixedAreKept(allocation);
         examination.isTheMost(allocation, asked);
         examination.isTheSame(allocation, small.shuffled(random));
+        examination.isTheSame(allocation, small.amongMany().shuffled(random));
         if (small.fixes().isEmpty()) {
             examination.spendsTheRestrictedFirst(as.plan());
         }

@@ -1,6 +1,7 @@
 package wholeplace.finance.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static wholeplace.finance.allocation.Kind.ADMINISTRATION;
 import static wholeplace.finance.allocation.Kind.CAPITAL;
 import static wholeplace.finance.allocation.Kind.REVENUE;
@@ -133,5 +134,40 @@ class FundingCasesTest {
         Allocation allocation = place.allocation();
         assertThat(List.of(allocation.unfunded(0), allocation.unfunded(1), allocation.unfunded(2)))
                 .containsExactly(Money.ZERO, pounds(60), pounds(20));
+    }
+
+    /// 100 in each of two years, all kept: 30 and then 120 spent.
+    @Test
+    void theOldestMoneyGoesFirst() {
+        var place = new Place(2)
+                .purse(Purse.of("Reserve", 5, pounds(100), pounds(100)).withCarry(new Carry.All()))
+                .line("Care", 0, REVENUE, 30, "Reserve")
+                .line("Care", 1, REVENUE, 120, "Reserve");
+        Allocation allocation = place.allocation();
+        assertThat(allocation.pieces().of(1))
+                .containsExactly(new Piece(1, 0, 0, pounds(70), false), new Piece(1, 0, 1, pounds(50), false));
+        assertThat(allocation.purseYear(0, 1))
+                .isEqualTo(new PurseYear(pounds(100), pounds(70), pounds(120), pounds(50), Money.ZERO));
+    }
+
+    /// 20 % of 100 may be kept: the newer money is.
+    @Test
+    void whatLapsesIsTheOldest() {
+        var purse = Purse.of("Grant", 1, pounds(100), pounds(100), pounds(100))
+                .withCarry(new Carry.Share(Rate.percent("20")));
+        var place = new Place(3).purse(purse).line("Care", 2, REVENUE, 120, "Grant");
+        Allocation allocation = place.allocation();
+        assertThat(allocation.pieces().of(0))
+                .containsExactly(new Piece(0, 0, 1, pounds(20), false), new Piece(0, 0, 2, pounds(100), false));
+        assertThat(allocation.purseYear(0, 1))
+                .isEqualTo(new PurseYear(pounds(100), pounds(20), Money.ZERO, pounds(20), pounds(100)));
+    }
+
+    @Test
+    void amountsThatCannotBeAddedAreRefused() {
+        var place = new Place(2).purse(Purse.of("Grant", 1, new Money(Long.MAX_VALUE), new Money(Long.MAX_VALUE)));
+        assertThatThrownBy(place::plan)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("23 quadrillion");
     }
 }

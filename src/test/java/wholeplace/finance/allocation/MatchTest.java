@@ -65,9 +65,27 @@ class MatchTest {
                 .isLessThanOrEqualTo(100_00);
     }
 
-    /// Lawful only if the grant pays both lines, which spending the restricted money first would not find.
+    /// The council's pound has to go where it counts, although nothing else but the condition asks for that.
     @Test
     void aSmallPlanIsDecidedExactly() {
+        var place = new Place(1)
+                .purse("Grant", 1, 6)
+                .purse("Trust", 0, 100)
+                .purse("Council", 4, 1)
+                .line("Scheme", 0, REVENUE, 4, "Grant", "Council")
+                .line("Training", 0, REVENUE, 3, "Grant", "Council", "Trust")
+                .line("Museum", 0, REVENUE, 100, "Trust")
+                .match("Grant", "10", List.of("Scheme"), "Council");
+        Allocation allocation = place.allocation();
+        assertThat(allocation.isComplete()).isTrue();
+        assertThat(place.paid(allocation, "Scheme", 0, "Council")).isEqualTo(pounds(1));
+        assertThat(allocation.matched())
+                .containsExactly(new Matched(0, pounds(6), Money.parse("0.67"), Money.parse("0.67")));
+    }
+
+    /// Lawful only if the grant pays both lines.
+    @Test
+    void theSplitIsFoundThatLetsMatchCount() {
         var place = new Place(1)
                 .purse("Grant", 1, 6)
                 .purse("Secured", 2, 4)

@@ -2,6 +2,7 @@ package wholeplace.finance.allocation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
@@ -113,11 +114,7 @@ record Small(int years, List<Pot> pots, List<Need> needs, List<Fix> fixes, List<
                 years, pots.size(), lineOrder.stream().map(Small::lineId).toList());
         for (int i : needOrder) {
             Need need = needs.get(i);
-            long[] mask = {
-                turned(need.mask(), potOrder).stream()
-                        .mapToLong(bit -> 1L << bit)
-                        .sum()
-            };
+            long[] mask = Arrays.copyOf(turned(need.mask(), potOrder).toLongArray(), (pots.size() + 63) / 64);
             demands.add(
                     lineOrder.indexOf(need.line()),
                     need.year(),
@@ -146,7 +143,7 @@ record Small(int years, List<Pot> pots, List<Need> needs, List<Fix> fixes, List<
     private static BitSet turned(int mask, List<Integer> order) {
         var bits = new BitSet();
         IntStream.range(0, order.size())
-                .filter(i -> (mask >> order.get(i) & 1) != 0)
+                .filter(i -> order.get(i) < Integer.SIZE && (mask >> order.get(i) & 1) != 0)
                 .forEach(bits::set);
         return bits;
     }
@@ -162,6 +159,16 @@ record Small(int years, List<Pot> pots, List<Need> needs, List<Fix> fixes, List<
     Small withNothingGranted() {
         List<Pot> plain = pots.stream().map(pot -> pot.withCarriedOn(-1)).toList();
         return new Small(years, plain, needs, fixes, conditions);
+    }
+
+    /// Among a hundred other pots with money that nobody may spend, most of them before its own in the order of ids.
+    Small amongMany() {
+        List<Pot> all = new ArrayList<>(pots);
+        List<Integer> pennies = IntStream.range(0, years).mapToObj(t -> 1).toList();
+        for (int i = 0; i < 100; i++) {
+            all.add(new Pot("Pot " + (i < 70 ? "A" : "Z") + i, i % 3, pennies, ALL, 9, i % 2 * 30, 100, -1));
+        }
+        return new Small(years, all, needs, fixes, conditions);
     }
 
     Small withNeeds(List<Need> others) {
