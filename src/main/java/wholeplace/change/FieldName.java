@@ -10,11 +10,11 @@ import wholeplace.budget.EntityKind;
 /// Kind and id alone name the whole entity.
 ///
 /// @param field as in [Fields]; empty where the whole entity is meant
-record FieldName(EntityKind kind, String id, String field) {
+public record FieldName(EntityKind kind, String id, String field) {
     private static final String EXAMPLE = "\"index pay rate 2028/29\"";
 
     /// @throws IllegalArgumentException with a sentence where the text begins with no kind, or has no id
-    static FieldName parse(String text) {
+    public static FieldName parse(String text) {
         EntityKind kind = Arrays.stream(EntityKind.values())
                 .filter(each -> text.startsWith(each.word() + " "))
                 .findFirst()
@@ -41,14 +41,14 @@ record FieldName(EntityKind kind, String id, String field) {
                                         .collect(Collectors.joining(", "))));
     }
 
-    boolean isWholeEntity() {
+    public boolean isWholeEntity() {
         return field.isEmpty();
     }
 
     /// What the field may say.
     ///
     /// @throws IllegalArgumentException with a sentence where the kind has no such field
-    Slot slot() {
+    public Slot slot() {
         List<Slot> slots = Fields.own(kind);
         Optional<Slot> plain = slots.stream()
                 .filter(slot -> !slot.isFamily() && slot.field().equals(field))

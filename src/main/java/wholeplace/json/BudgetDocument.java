@@ -1,6 +1,7 @@
 package wholeplace.json;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ final class BudgetDocument {
     }
 
     private static void put(Shape shape, SortedMap<String, String> fields, Map<String, Object> document) {
-        Map<String, Map<String, Object>> inner = new LinkedHashMap<>();
+        Map<String, Map<String, Object>> inner = new HashMap<>();
         for (Spot spot : shape.spots()) {
             Object value = value(spot.slot(), fields);
             if (value == null) {

@@ -81,7 +81,7 @@ public final class JsonOut {
     }
 
     private void object(Map<?, ?> map) throws IOException {
-        layout.nextIsPlain(map.values().stream().noneMatch(JsonOut::holdsOthers));
+        layout.nextIsPlain(isPlain(map));
         to.writeStartObject();
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             to.writeFieldName(text(entry.getKey()));
@@ -102,6 +102,15 @@ public final class JsonOut {
     private static @Nullable Object first(Iterable<?> list) {
         Iterator<?> values = list.iterator();
         return values.hasNext() ? values.next() : null;
+    }
+
+    private static boolean isPlain(Map<?, ?> map) {
+        for (Object value : map.values()) {
+            if (holdsOthers(value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean holdsOthers(@Nullable Object value) {

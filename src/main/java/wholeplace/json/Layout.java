@@ -5,10 +5,16 @@ import com.fasterxml.jackson.core.PrettyPrinter;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// Lays JSON out for people: one field a line, except that an object or list of plain values stands on one line
 /// (`"amounts": {"2027/28": "9500000.00", "2028/29": "14200000.00"}`).
 final class Layout implements PrettyPrinter {
+    /// A line break and the indent after it, by depth, for a large file has hundreds of thousands of them.
+    private static final List<String> BREAKS =
+            IntStream.range(0, 8).mapToObj(Layout::lineBreak).toList();
+
     /// For each object or list that is open, the innermost first, whether it stands on one line.
     private final Deque<Boolean> oneLine = new ArrayDeque<>();
 
@@ -19,10 +25,14 @@ final class Layout implements PrettyPrinter {
         this.plain = plain;
     }
 
+    private static String lineBreak(int depth) {
+        return "\n" + "  ".repeat(depth);
+    }
+
     private void lineBreak(JsonGenerator to) throws IOException {
         if (oneLine.isEmpty() || !oneLine.peek()) {
-            to.writeRaw('\n');
-            to.writeRaw("  ".repeat(oneLine.size()));
+            int depth = oneLine.size();
+            to.writeRaw(depth < BREAKS.size() ? BREAKS.get(depth) : lineBreak(depth));
         }
     }
 

@@ -147,7 +147,7 @@ final class SlotReader {
         }
         try {
             var supposition = Supposition.read(name, value);
-            put(slot, supposition.name(), supposition.value(), at);
+            put(slot, supposition.name(), supposition.text(), at);
         } catch (IllegalArgumentException e) {
             entry.refuse(at, String.valueOf(e.getMessage()));
         }

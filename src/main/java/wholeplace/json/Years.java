@@ -10,29 +10,7 @@ final class Years {
 
     /// @throws IllegalArgumentException with a sentence where the label is not one whole financial year
     static FinancialYear read(String label) {
-        return isKey(label) ? FinancialYear.parse(label) : labelled(label);
-    }
-
-    /// The program's own keys, of which a file has very many, are not worth a reading as a label.
-    private static boolean isKey(String label) {
-        if (label.length() != 7 || label.charAt(4) != '/') {
-            return false;
-        }
-        int start = number(label, 0, 4);
-        return start >= 0 && (start + 1) % 100 == number(label, 5, 7);
-    }
-
-    /// The number that digits make; -1 where one is no digit.
-    private static int number(String text, int from, int to) {
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            int digit = text.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            number = 10 * number + digit;
-        }
-        return number;
+        return FinancialYear.isKey(label) ? FinancialYear.parse(label) : labelled(label);
     }
 
     private static FinancialYear labelled(String label) {

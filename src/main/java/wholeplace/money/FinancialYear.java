@@ -2,8 +2,8 @@ package wholeplace.money;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// A local government financial year, 1 April to 31 March, known by the calendar year in which it starts: 2027/28
 /// starts in
@@ -12,7 +12,14 @@ import java.util.regex.Pattern;
 public record FinancialYear(int start) implements Comparable<FinancialYear> {
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2199;
-    private static final Pattern KEY = Pattern.compile("(\\d{4})/(\\d{2})");
+
+    /// Of every year there can be, for they are written far more often than made.
+    private static final List<String> KEYS = IntStream.rangeClosed(EARLIEST, LATEST)
+            .mapToObj(FinancialYear::key)
+            .toList();
+
+    private static final int SLASH = 4;
+    private static final int KEY_LENGTH = 7;
 
     /// The first that there is.
     public static final FinancialYear FIRST = new FinancialYear(EARLIEST);
@@ -37,14 +44,32 @@ public record FinancialYear(int start) implements Comparable<FinancialYear> {
     ///
     /// @throws IllegalArgumentException with a sentence where the text is no such key
     public static FinancialYear parse(String key) {
-        Matcher parts = KEY.matcher(key);
-        if (parts.matches()) {
-            var year = new FinancialYear(Integer.parseInt(parts.group(1)));
-            if (year.toString().equals(key)) {
-                return year;
-            }
+        if (!isKey(key)) {
+            throw new IllegalArgumentException("\"%s\" is not a financial year such as 2027/28.".formatted(key));
         }
-        throw new IllegalArgumentException("\"%s\" is not a financial year such as 2027/28.".formatted(key));
+        return new FinancialYear(number(key, 0, SLASH));
+    }
+
+    /// Whether a text is the key of a year. Looked at digit by digit, for a file has hundreds of thousands of them.
+    public static boolean isKey(String text) {
+        if (text.length() != KEY_LENGTH || text.charAt(SLASH) != '/') {
+            return false;
+        }
+        int start = number(text, 0, SLASH);
+        return start >= 0 && number(text, SLASH + 1, KEY_LENGTH) == (start + 1) % 100;
+    }
+
+    /// The number that digits make; -1 where one is no digit.
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 
     public FinancialYear plus(int years) {
@@ -87,6 +112,10 @@ public record FinancialYear(int start) implements Comparable<FinancialYear> {
 
     @Override
     public String toString() {
+        return KEYS.get(start - EARLIEST);
+    }
+
+    private static String key(int start) {
         int end = (start + 1) % 100;
         return start + (end < 10 ? "/0" : "/") + end;
     }

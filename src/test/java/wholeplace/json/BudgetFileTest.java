@@ -3,6 +3,7 @@ package wholeplace.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import wholeplace.budget.Budget;
 import wholeplace.budget.Budgets;
+import wholeplace.budget.Contribution;
+import wholeplace.budget.Fund;
+import wholeplace.budget.FundClass;
+import wholeplace.budget.FundId;
+import wholeplace.budget.Growth;
 import wholeplace.budget.Index;
 import wholeplace.budget.IndexId;
 import wholeplace.budget.Line;
@@ -32,6 +38,7 @@ import wholeplace.change.Diff;
 import wholeplace.change.Revision;
 import wholeplace.money.FinancialYear;
 import wholeplace.money.Money;
+import wholeplace.money.Profile;
 import wholeplace.money.Rate;
 
 class BudgetFileTest {
@@ -123,6 +130,74 @@ class BudgetFileTest {
                   ]
                 }
                 """);
+    }
+
+    /// As the program wrote it before funds had conditions.
+    @Test
+    void anOlderFileStillReadsAsItDid() {
+        String older = """
+                {
+                  "format": "wholeplace-budget",
+                  "version": 1,
+                  "name": "Calderbridge",
+                  "from": "2027/28",
+                  "years": 5,
+                  "partners": [
+                    {"id": "county", "name": "Calderbridge County Council", "kind": "council"}
+                  ],
+                  "funds": [
+                    {
+                      "id": "towns-grant",
+                      "name": "Towns grant",
+                      "holder": "county",
+                      "class": "capital",
+                      "contribution": "pooled",
+                      "secured": true,
+                      "available": {"2027/28": "8640000.00"},
+                      "legalBasis": "Grant determination 31/6514"
+                    }
+                  ],
+                  "indices": [
+                    {"id": "pay", "name": "Pay", "rates": {}, "source": "October 2026"}
+                  ],
+                  "sources": [],
+                  "lines": [
+                    {
+                      "id": "hr-003",
+                      "name": "Event staff",
+                      "partner": "county",
+                      "class": "revenue",
+                      "direction": "expenditure",
+                      "recurrence": "recurring",
+                      "growth": "index pay",
+                      "amounts": {"2028/29": "300000.00"}
+                    }
+                  ]
+                }
+                """;
+        var county = new Partner(new PartnerId("county"), "Calderbridge County Council", PartnerKind.COUNCIL);
+        var grant = new Fund(
+                new FundId("towns-grant"),
+                "Towns grant",
+                county.id(),
+                FundClass.CAPITAL,
+                Contribution.POOLED,
+                true,
+                Profile.from(new FinancialYear(2027), Money.pounds(8_640_000)),
+                "Grant determination 31/6514",
+                "");
+        var pay = new Index(new IndexId("pay"), "Pay", Map.of(), "October 2026");
+        Line line = new Line(new LineId("hr-003"), "Event staff", county.id())
+                .withGrowth(new Growth.Indexed(pay.id()))
+                .withAmount(new FinancialYear(2028), Money.pounds(300_000));
+        assertThat(BudgetFile.read(new ByteArrayInputStream(older.getBytes(StandardCharsets.UTF_8)), "older.json"))
+                .isEqualTo(new BudgetFile(
+                        Budget.empty("Calderbridge", new FinancialYear(2027), 5)
+                                .withPartners(List.of(county))
+                                .withFunds(List.of(grant))
+                                .withIndices(List.of(pay))
+                                .with(line),
+                        List.of()));
     }
 
     @Test
