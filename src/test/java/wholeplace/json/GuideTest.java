@@ -118,7 +118,7 @@ class GuideTest {
                 .isEqualTo(Money.pounds(-200_000));
         CouncilTax tax = budget.councilTax().get(new CouncilTaxId("council"));
         assertThat(tax.bandD()).isEqualTo(Money.pounds(900));
-        assertThat(tax.taxBase().base()).isEqualTo(new BigDecimal("60000.0"));
+        assertThat(tax.taxBase().base()).isEqualTo(new BigDecimal("60000"));
     }
 
     @Test
