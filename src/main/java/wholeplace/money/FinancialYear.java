@@ -14,9 +14,8 @@ public record FinancialYear(int start) implements Comparable<FinancialYear> {
     private static final int LATEST = 2199;
 
     /// Of every year there can be, for they are written far more often than made.
-    private static final List<String> KEYS = IntStream.rangeClosed(EARLIEST, LATEST)
-            .mapToObj(FinancialYear::key)
-            .toList();
+    private static final List<String> KEYS =
+            IntStream.rangeClosed(EARLIEST, LATEST).mapToObj(FinancialYear::key).toList();
 
     private static final int SLASH = 4;
     private static final int KEY_LENGTH = 7;

@@ -154,7 +154,8 @@ class EntriesRefusedTest {
 
     @Test
     void anAmountOutsideThePlanIsToldForEveryKind() {
-        assertThat(refused(LINE.formatted("\"amounts\": {}") + "," + FUND.formatted("\"available\": {\"2026/27\": 1}") + """
+        assertThat(refused(LINE.formatted("\"amounts\": {}") + "," + FUND.formatted("\"available\": {\"2026/27\": 1}")
+                        + """
                 , "allocations": [{"line": "a", "fund": "towns", "amounts": {"2040/41": "5"}}],
                 "reserves": [{"name": "General", "partner": "county", "movements": {"2026/27": 1}}],
                 "treasury": [{"partner": "county", "debt": {"2032/33": "1"}}]"""))
