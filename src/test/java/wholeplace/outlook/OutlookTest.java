@@ -117,8 +117,8 @@ class OutlookTest {
         assertThat(Outlook.of(budget).checks())
                 .extracting(Check::sentence)
                 .containsExactly(
-                        "In 2027/28 revenue spend is £300,000, and the funds that may pay for it come to £300,000 less."
-                                + " Find funding or spend less.");
+                        "In 2027/28 no money that may pay for it was found for £300,000 of revenue. Find funding or spend"
+                                + " less.");
     }
 
     @Test

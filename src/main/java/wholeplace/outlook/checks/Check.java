@@ -52,10 +52,10 @@ public sealed interface Check {
         }
     }
 
-    /// More is to be spent in a year than the funds bring in, in kind left out.
+    /// In a year no money that may pay for it was found for all that is to be spent.
     ///
     /// @param missing above nought
-    record NotFunded(SpendClass spendClass, FinancialYear year, Money spend, Money missing) implements Check {
+    record NotFunded(SpendClass spendClass, FinancialYear year, Money missing) implements Check {
         @Override
         public Severity severity() {
             return Severity.FAILS;
@@ -68,8 +68,8 @@ public sealed interface Check {
 
         @Override
         public String sentence() {
-            return "In %s %s spend is %s, and the funds that may pay for it come to %s less. Find funding or spend less."
-                    .formatted(year, spendClass.words().toLowerCase(Locale.UK), inPounds(spend), inPounds(missing));
+            return "In %s no money that may pay for it was found for %s of %s. Find funding or spend less."
+                    .formatted(year, inPounds(missing), spendClass.words().toLowerCase(Locale.UK));
         }
     }
 

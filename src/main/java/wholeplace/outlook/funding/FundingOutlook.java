@@ -11,18 +11,17 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import wholeplace.budget.Budget;
 import wholeplace.budget.CouncilTaxId;
-import wholeplace.budget.FundKind;
 import wholeplace.budget.LineId;
 import wholeplace.budget.PartnerId;
 import wholeplace.budget.PlanYears;
 import wholeplace.budget.PoolId;
-import wholeplace.budget.SchemeId;
 import wholeplace.budget.SpendClass;
 import wholeplace.finance.allocation.Allocation;
 import wholeplace.finance.reference.ReferenceData;
 import wholeplace.money.FinancialYear;
 import wholeplace.money.Money;
 import wholeplace.money.Profile;
+import wholeplace.outlook.capital.Borrowed;
 import wholeplace.outlook.lines.LineOutlook;
 
 /// How a budget is funded: what each pot pays for each line in each year, what stays unfunded, and what of each pot is
@@ -35,7 +34,7 @@ public final class FundingOutlook {
     private final boolean asked;
     private final Solved solved;
     private final Table table;
-    private final Map<SchemeId, Profile> borrowed;
+    private final Borrowed borrowed;
     private final boolean settled;
     private final Map<String, Integer> needs = new HashMap<>();
 
@@ -59,16 +58,16 @@ public final class FundingOutlook {
             List<LineOutlook> lines,
             Map<CouncilTaxId, Profile> yields,
             ReferenceData reference,
-            Function<Map<SchemeId, Profile>, List<LineOutlook>> costs) {
+            Function<Borrowed, List<LineOutlook>> costs) {
         List<Pot> pots = isAsked(budget) ? Pots.of(budget, lines, yields) : List.of();
         var rules = new Rules(reference);
         List<LineOutlook> own = isAsked(budget) ? lines : List.of();
-        Map<SchemeId, Profile> borrowed = Map.of();
+        Borrowed borrowed = Borrowed.NOTHING;
         for (int round = 1; ; round++) {
-            List<LineOutlook> financing = borrowed.isEmpty() ? List.of() : costs.apply(borrowed);
+            List<LineOutlook> financing = borrowed.equals(Borrowed.NOTHING) ? List.of() : costs.apply(borrowed);
             Solved solved = Solved.of(budget, own, financing, pots, rules);
             var table = new Table(solved, budget.years());
-            Map<SchemeId, Profile> now = table.borrowed();
+            Borrowed now = table.borrowed();
             boolean same = now.equals(borrowed);
             if (same || round == MOST_ROUNDS) {
                 return new FundingOutlook(budget, solved, table, same);
@@ -79,10 +78,6 @@ public final class FundingOutlook {
 
     private static boolean isAsked(Budget budget) {
         return !budget.funds().isEmpty() || !budget.councilTax().isEmpty();
-    }
-
-    static boolean isBorrowing(Pot pot) {
-        return pot.kind() == FundKind.BORROWING || pot.kind() == FundKind.CAPITALISATION_DIRECTION;
     }
 
     /// Whether the budget says anything of where money comes from. Where it does not, nothing is called unfunded.
@@ -198,7 +193,7 @@ public final class FundingOutlook {
     }
 
     /// What borrowing pays of each scheme, with an amount for every year of the plan.
-    public Map<SchemeId, Profile> borrowed() {
+    public Borrowed borrowed() {
         return borrowed;
     }
 

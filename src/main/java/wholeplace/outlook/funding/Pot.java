@@ -44,6 +44,11 @@ public record Pot(
         return contribution != Contribution.IN_KIND;
     }
 
+    /// Whether it is money that comes to the place: cash that is not its own income or savings.
+    public boolean isFunding() {
+        return isCash() && source != Source.INCOME;
+    }
+
     /// The order in which money is spent: ring-fenced first, then what is for one class only, receipts, general money,
     /// reserves, borrowing.
     int tier() {

@@ -1,17 +1,18 @@
 package wholeplace.outlook.funding;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import wholeplace.budget.FundKind;
 import wholeplace.budget.PartnerId;
 import wholeplace.budget.PlanYears;
 import wholeplace.budget.SchemeId;
 import wholeplace.budget.SpendClass;
 import wholeplace.finance.allocation.Pieces;
 import wholeplace.money.Profile;
+import wholeplace.outlook.capital.Borrowed;
 
 /// What was paid and what was not, added up by spender and pot in one pass over the pieces.
 final class Table {
@@ -90,33 +91,39 @@ final class Table {
         }
     }
 
-    /// What borrowing pays for the capital of each scheme that borrows, by year.
-    Map<SchemeId, Profile> borrowed() {
-        Map<SchemeId, long[]> byScheme = new HashMap<>();
+    /// What borrowing pays for each scheme that borrows, by year: for its capital, or by direction for whatever it may.
+    Borrowed borrowed() {
+        return new Borrowed(borrowed(FundKind.BORROWING), borrowed(FundKind.CAPITALISATION_DIRECTION));
+    }
+
+    private Map<SchemeId, Profile> borrowed(FundKind kind) {
+        Map<SchemeId, Profile> profiles = new HashMap<>();
+        if (solved.pots.stream().noneMatch(pot -> pot.kind() == kind)) {
+            return profiles;
+        }
         for (int need = 0; need < solved.needs.size(); need++) {
             SchemeId scheme = solved.needs.get(need).line().scheme();
-            if (scheme != null && solved.needs.get(need).line().spendClass() == SpendClass.CAPITAL) {
-                borrowed(need, byScheme.computeIfAbsent(scheme, s -> new long[years.count()]));
+            long[] sums = new long[years.count()];
+            if (scheme != null && borrow(need, kind, sums)) {
+                profiles.merge(scheme, Profile.ofPence(years.first(), sums), Profile::plus);
             }
         }
-        Map<SchemeId, Profile> profiles = new HashMap<>();
-        byScheme.forEach((scheme, pence) -> {
-            if (Arrays.stream(pence).anyMatch(amount -> amount != 0)) {
-                profiles.put(scheme, Profile.ofPence(years.first(), pence));
-            }
-        });
         return profiles;
     }
 
-    private void borrowed(int need, long[] sums) {
+    /// Adds up what money of a kind pays for a need; says whether it is anything.
+    private boolean borrow(int need, FundKind kind, long[] sums) {
+        boolean any = false;
         Pieces pieces = solved.allocation.pieces();
         for (int demand = solved.firsts[need]; demand < solved.firsts[need + 1]; demand++) {
             for (int piece = pieces.first(demand); piece < pieces.end(demand); piece++) {
-                if (FundingOutlook.isBorrowing(solved.pots.get(pieces.purse(piece)))) {
+                if (solved.pots.get(pieces.purse(piece)).kind() == kind) {
                     int year = solved.demands.year(demand);
                     sums[year] = Math.addExact(sums[year], pieces.pence(piece));
+                    any = true;
                 }
             }
         }
+        return any;
     }
 }

@@ -19,7 +19,8 @@ import wholeplace.money.Profile;
 /// gap = net revenue budget - funding, before reserves;   incremental gap = gap - last year's gap
 /// ```
 ///
-/// 106,250,000.00 of net revenue budget less 104,271,546.00 of funding is a gap of 1,978,454.00. A drawdown from reserves
+/// 106,250,000.00 of net revenue budget less 104,271,546.00 of funding is a gap of 1,978,454.00. A drawdown from
+/// reserves
 /// closes its year alone: the gap comes back in the next.
 ///
 /// @param opening the net revenue budget of the year before the plan, as far as lines say it
@@ -39,6 +40,15 @@ public record PlanOutlook(
     public PlanOutlook {
         steps = Collections.unmodifiableMap(new EnumMap<>(steps));
         funding = Collections.unmodifiableSortedMap(new TreeMap<>(funding));
+    }
+
+    public Profile step(PlanStep step) {
+        return steps.getOrDefault(step, Profile.EMPTY);
+    }
+
+    /// Unringfenced money of one kind; nothing where the partner has none.
+    public Profile funding(FundKind kind) {
+        return funding.getOrDefault(kind, Profile.EMPTY);
     }
 
     /// What each year's net revenue budget, and what the partner bears of its pools, is above its funding, before

@@ -49,8 +49,8 @@ public final class Plans {
             Map<PartnerId, Profile> poolShares) {
         var plans = new Plans(budget, funding);
         lines.stream().filter(line -> isRevenueOutsidePools(line.line())).forEach(plans::line);
-        financing.forEach(line ->
-                plans.of(line.line().partner()).addChanges(PlanStep.CAPITAL_FINANCING, line.counted(), false));
+        financing.forEach(
+                line -> plans.of(line.line().partner()).addChanges(PlanStep.CAPITAL_FINANCING, line.counted(), false));
         List<PlanOutlook> all = new ArrayList<>();
         for (Partner partner : budget.partners()) {
             all.add(plans.outlook(partner.id(), poolShares.getOrDefault(partner.id(), Profile.EMPTY)));
@@ -90,7 +90,8 @@ public final class Plans {
     /// What the funding of lines means for a partner's plan.
     private void money(PartnerId partner, Steps plan) {
         Profile specific = funding.paid(
-                (spender, pot) -> spender.equals(partner) && pot.pool() == null && !isGeneral(pot, partner), SpendClass.REVENUE);
+                (spender, pot) -> spender.equals(partner) && pot.pool() == null && !isGeneral(pot, partner),
+                SpendClass.REVENUE);
         plan.addChanges(PlanStep.SPECIFIC_MONEY, specific, true);
         Profile capital = funding.paid(
                 (spender, pot) -> spender.equals(partner) && isUnringfenced(pot, partner), SpendClass.CAPITAL);
@@ -108,7 +109,8 @@ public final class Plans {
         }
     }
 
-    /// Money of the partner itself that the plan counts otherwise than by what it pays for: its unringfenced funding, its
+    /// Money of the partner itself that the plan counts otherwise than by what it pays for: its unringfenced funding,
+    /// its
     /// reserves, and its income and savings, which are lines already.
     private static boolean isGeneral(Pot pot, PartnerId partner) {
         boolean counted = switch (pot.source()) {

@@ -33,7 +33,8 @@ public record PoolOutlook(Pool pool, List<PoolYear> years) {
                 .toList();
     }
 
-    /// What each partner bears of what its pools spend beyond their money, by year; those who bear nothing are left out.
+    /// What each partner bears of what its pools spend beyond their money, by year; those who bear nothing are left
+    /// out.
     public static Map<PartnerId, Profile> borne(List<PoolOutlook> pools) {
         Map<PartnerId, Profile> borne = new HashMap<>();
         for (PoolOutlook pool : pools) {
@@ -74,7 +75,8 @@ public record PoolOutlook(Pool pool, List<PoolYear> years) {
         return new PoolOutlook(pool, all);
     }
 
-    /// Shares as first agreed, those of partners who have left taken over by the others in proportion; by the host where
+    /// Shares as first agreed, those of partners who have left taken over by the others in proportion; by the host
+    /// where
     /// the agreement says so or nobody else is left.
     private static SequencedMap<PartnerId, Money> shared(
             Pool pool, OverspendRule rule, FinancialYear year, Money amount) {

@@ -6,7 +6,8 @@ import wholeplace.budget.PartnerId;
 import wholeplace.money.FinancialYear;
 import wholeplace.money.Money;
 
-/// A year of a pool. Paid in 900.00, spending 1,000.00, shared 60 to 40: 100.00 over, 60.00 and 40.00 of it to be borne.
+/// A year of a pool. Paid in 900.00, spending 1,000.00, shared 60 to 40: 100.00 over, 60.00 and 40.00 of it to be
+/// borne.
 ///
 /// @param paidIn what comes in in the year
 /// @param spending what its lines cost
