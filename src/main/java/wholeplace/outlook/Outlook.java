@@ -12,9 +12,9 @@ import wholeplace.budget.PlanYears;
 import wholeplace.budget.SpendClass;
 import wholeplace.money.Money;
 import wholeplace.money.Profile;
+import wholeplace.outlook.capital.Borrowed;
 import wholeplace.outlook.capital.CapitalOutlook;
 import wholeplace.outlook.capital.Prudential;
-import wholeplace.outlook.capital.Schemes;
 import wholeplace.outlook.checks.Check;
 import wholeplace.outlook.checks.Checks;
 import wholeplace.outlook.funding.FundingOutlook;
@@ -53,9 +53,9 @@ public final class Outlook {
         this.reference = Reference.of(budget);
         this.lines = Lines.of(budget);
         this.tax = TaxOutlook.of(budget, reference.data());
-        var schemes = Schemes.of(budget, lines, reference.data());
-        this.funding = allocated(schemes);
-        this.capital = schemes.with(funding.borrowed());
+        CapitalOutlook unborrowed = CapitalOutlook.of(budget, lines, Borrowed.NOTHING, reference.data());
+        this.funding = allocated(unborrowed);
+        this.capital = unborrowed.with(funding.borrowed());
         this.all = lines.with(capital.financing());
         this.revenue = all.revenue();
         this.capitalSpend = all.capital();
@@ -66,7 +66,7 @@ public final class Outlook {
         this.checks = Checks.of(budget, lines.all(), funding);
     }
 
-    private FundingOutlook allocated(Schemes schemes) {
+    private FundingOutlook allocated(CapitalOutlook unborrowed) {
         Map<CouncilTaxId, Profile> yields = new HashMap<>();
         tax.all().forEach(one -> yields.put(one.tax().id(), one.raised()));
         return FundingOutlook.of(
@@ -74,7 +74,7 @@ public final class Outlook {
                 lines.all(),
                 yields,
                 reference.data(),
-                borrowed -> schemes.with(borrowed).financing());
+                borrowed -> unborrowed.with(borrowed).financing());
     }
 
     private List<Prudential> prudentials() {
