@@ -20,7 +20,8 @@ final class TemplateCommand implements Runnable {
         return new CommandLine(new TemplateCommand())
                 .addSubcommand(new TemplateReadCommand())
                 .addSubcommand(new TemplateCheckCommand())
-                .addSubcommand(new TemplateFillCommand());
+                .addSubcommand(new TemplateFillCommand())
+                .addSubcommand(new TemplateBindCommand());
     }
 
     @Override

@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import wholeplace.excel.template.Binding;
 import wholeplace.excel.template.FillPlan;
 import wholeplace.excel.template.Filling;
+import wholeplace.excel.template.Finding;
 import wholeplace.excel.template.Split;
 import wholeplace.excel.template.Template;
 import wholeplace.excel.template.TemplateFill;
@@ -48,6 +49,12 @@ final class TemplateFillCommand implements Callable<Integer> {
             description = "How a year is spread over quarters or halves; must be said where the template has them.")
     private @Nullable Split split;
 
+    @Option(
+            names = "--remember",
+            paramLabel = "FILE",
+            description = "Write the binding with what was decided here, to be used with --binding next time.")
+    private @Nullable Path remember;
+
     @Option(names = "--actuals", description = "Fill columns of actual spending too.")
     private boolean actuals;
 
@@ -67,8 +74,13 @@ final class TemplateFillCommand implements Callable<Integer> {
                 throw new Refused(nothing(filling));
             }
             TemplateFill.Filled filled = TemplateFill.write(template, filling, out);
+            if (remember != null) {
+                template.binding().write(remember);
+            }
             printed.print(document(filling, filled), () -> print(filling, filled, printed.out()));
-            return filling.left().isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS_FOUND;
+            boolean clean =
+                    filling.left().isEmpty() && filled.checked().findings().isEmpty();
+            return clean ? ExitCode.DONE : ExitCode.PROBLEMS_FOUND;
         }
     }
 
@@ -102,6 +114,10 @@ final class TemplateFillCommand implements Callable<Integer> {
             to.println("Worked out only when the file is opened in Excel: %s."
                     .formatted(String.join(", ", filled.notWorkedOut())));
         }
+        if (!filled.checked().findings().isEmpty()) {
+            to.println("The department would send it back as it is:");
+            filled.checked().findings().stream().map(Finding::sentence).forEach(to::println);
+        }
     }
 
     private Map<String, Object> document(Filling filling, TemplateFill.Filled filled) {
@@ -113,6 +129,11 @@ final class TemplateFillCommand implements Callable<Integer> {
         document.put("left", filling.left());
         document.put("recalculated", filled.recalculated());
         document.put("notWorkedOut", filled.notWorkedOut());
+        document.put(
+                "problems",
+                filled.checked().findings().stream()
+                        .map(TemplateReadCommand::finding)
+                        .toList());
         return document;
     }
 

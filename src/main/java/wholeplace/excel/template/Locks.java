@@ -17,9 +17,11 @@ import wholeplace.excel.CellAddress;
 final class Locks {
     private final XSSFSheet sheet;
     private final List<CellRangeAddress> open;
+    private final List<CellRangeAddress> merged;
 
     Locks(XSSFSheet sheet) {
         this.sheet = sheet;
+        this.merged = List.copyOf(sheet.getMergedRegions());
         var areas = sheet.getCTWorksheet().getProtectedRanges();
         this.open = areas == null
                 ? List.of()
@@ -49,12 +51,13 @@ final class Locks {
     }
 
     private boolean isUnderMerge(CellAddress address) {
-        return sheet.getMergedRegions().stream()
+        return merged.stream()
                 .anyMatch(area -> area.isInRange(address.row() - 1, address.column())
                         && !(area.getFirstRow() == address.row() - 1 && area.getFirstColumn() == address.column()));
     }
 
-    private boolean isLocked(CellAddress address) {
+    /// Whether a person cannot change it, the sheet being protected.
+    boolean isLocked(CellAddress address) {
         return sheet.isSheetLocked()
                 && sheet.getWorkbook().getCellStyleAt(style(address)).getLocked()
                 && open.stream().noneMatch(area -> area.isInRange(address.row() - 1, address.column()));

@@ -2,7 +2,6 @@ package wholeplace.excel.template;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import wholeplace.excel.PackedWorkbook;
@@ -18,14 +17,10 @@ public final class TemplateCheck {
 
     /// @throws wholeplace.excel.RefusedFile where the template is no .xlsx
     public static Checked of(Template template) {
-        return of(template, template.file());
-    }
-
-    private static Checked of(Template template, Path file) {
         var reported = new Reported();
         reported.add(ReturnReader.read(template).findings());
         new RuleCheck(template, reported).run();
-        try (var workbook = PackedWorkbook.open(file);
+        try (var workbook = PackedWorkbook.open(template.file());
                 var model = workbook.model()) {
             var validations = new ValidationCheck(template.binding(), new Formulas(model), reported);
             workbook.guard(() -> run(validations, workbook, model));

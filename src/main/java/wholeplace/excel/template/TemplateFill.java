@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import wholeplace.excel.CellAddress;
 import wholeplace.excel.PackedWorkbook;
+import wholeplace.excel.Progress;
 import wholeplace.excel.export.Target;
 
 /// Writes amounts into the input cells of a template, and nothing else.
@@ -23,7 +24,8 @@ public final class TemplateFill {
     /// @param recalculated how many formulas have another value now
     /// @param notWorkedOut cells with formulas whose value only the spreadsheet program can work out; they keep the one
     ///     last saved until the file is opened there
-    public record Filled(int amounts, int recalculated, List<String> notWorkedOut) {}
+    /// @param checked what the department would send back of the filled file
+    public record Filled(int amounts, int recalculated, List<String> notWorkedOut, TemplateCheck.Checked checked) {}
 
     private final Template template;
     private final PackedWorkbook workbook;
@@ -37,8 +39,8 @@ public final class TemplateFill {
         this.model = model;
     }
 
-    /// Writes another file with the amounts, compares it with the template and puts it in place, or leaves everything
-    /// as it was.
+    /// Writes another file with the amounts, compares it with the template, checks it and puts it in place, or leaves
+    /// everything as it was. What the check finds is told and does not stop it: there is more to fill in than amounts.
     ///
     /// @throws BindingRefused naming every cell in which nothing may be written
     /// @throws wholeplace.excel.export.NotWritten where the file could not be written, or was not what was meant
@@ -72,18 +74,25 @@ public final class TemplateFill {
         after.changed().forEach((cell, content) -> put(cell.getSheet(), address(cell), content));
         Map<String, Set<CellAddress>> touched = new HashMap<>();
         Map<String, String> texts = texts(touched);
-        Target.of(file).replace(temporary -> {
+        var checked = Target.of(file).replace(temporary -> {
             temporary.write(out -> {
                 workbook.copy(texts, out);
                 return texts;
             });
             new FillCheck(template, workbook, touched).compare(temporary.path(), filling, texts);
-            return texts;
+            return check(temporary.path());
         });
         return new Filled(
                 inputs.size(),
                 after.changed().size(),
-                after.notWorkedOut().stream().map(TemplateFill::named).toList());
+                after.notWorkedOut().stream().map(TemplateFill::named).toList(),
+                checked);
+    }
+
+    private TemplateCheck.Checked check(Path written) {
+        try (var filled = Template.open(written, List.of(template.binding()), Progress.UNTIL_INTERRUPTED)) {
+            return TemplateCheck.of(filled);
+        }
     }
 
     private void refuseOtherCells(Filling filling) {

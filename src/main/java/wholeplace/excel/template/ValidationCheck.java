@@ -145,13 +145,21 @@ final class ValidationCheck {
                                 own);
             case "custom" ->
                 "{} is not accepted by the template's own check (%s).%s".formatted(validation.first(), own);
+            default -> "{} is not accepted: %s is needed.%s".formatted(accepts(validation), own);
+        };
+    }
+
+    /// What may be typed: "a number at least 0".
+    static String accepts(Validation validation) {
+        return switch (validation.type()) {
+            case "list" -> "one of " + validation.first();
+            case "custom" -> "what makes %s true".formatted(validation.first());
             default ->
-                "{} is not accepted: %s %s is needed.%s"
+                "%s %s"
                         .formatted(
                                 NEEDED.getOrDefault(validation.type(), "a number"),
                                 BOUNDS.getOrDefault(validation.operator(), "at least %s")
-                                        .formatted(validation.first(), validation.second()),
-                                own);
+                                        .formatted(validation.first(), validation.second()));
         };
     }
 
