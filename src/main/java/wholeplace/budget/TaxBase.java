@@ -26,6 +26,9 @@ public record TaxBase(
     /// Decimals that a number of dwellings has at most.
     private static final int DECIMALS = 10;
 
+    /// More dwellings than there are in the world; numbers beyond it are not even written out.
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
+
     public TaxBase {
         base = base == null ? null : plain(base);
         typed = plain(typed);
@@ -45,6 +48,11 @@ public record TaxBase(
 
     /// Without zeros at its end, so that 60000.0 and 60000 are one number wherever they are written down.
     private static BigDecimal plain(BigDecimal number) {
+        if (number.abs().compareTo(MOST) > 0) {
+            throw new IllegalArgumentException(
+                    "A tax base of %s is more than %,d. Give the number of dwellings or of Band D equivalents."
+                            .formatted(number, MOST.longValue()));
+        }
         BigDecimal bare = number.stripTrailingZeros();
         if (bare.scale() > DECIMALS) {
             throw new IllegalArgumentException("A tax base of %s has more than %d decimals. Round it."

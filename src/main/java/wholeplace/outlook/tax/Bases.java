@@ -66,7 +66,7 @@ final class Bases {
         } else {
             current = wholeplace.finance.tax.TaxBase.grown(current, growth);
         }
-        return isImplausible(current) ? Optional.of(implausible("in " + year)) : Optional.empty();
+        return isImplausible(current) ? Optional.of(implausible(year)) : Optional.empty();
     }
 
     private String obstacle(FinancialYear year, @Nullable Rate growth) {
@@ -87,27 +87,16 @@ final class Bases {
         return base.signum() < 0 || base.compareTo(MOST) > 0;
     }
 
-    private String implausible(String when) {
-        return "The tax base of %s %s is not from 0 to %,d. Give the number of Band D equivalents."
-                .formatted(tax.title(), when, MOST.longValue());
+    private String implausible(FinancialYear year) {
+        return "The tax base of %s in %s is not from 0 to %,d. Give the number of Band D equivalents."
+                .formatted(tax.title(), year, MOST.longValue());
     }
 
     private @Nullable String trouble(Principles principles, FinancialYear first) {
-        if (base.dwellings().isEmpty() && base.base() != null && isImplausible(base.base())) {
-            return implausible("before the plan");
-        }
-        return bandTrouble(principles, first);
-    }
-
-    private @Nullable String bandTrouble(Principles principles, FinancialYear first) {
         for (Map.Entry<String, BigDecimal> count : base.dwellings().entrySet()) {
             Optional<Band> band = band(count.getKey());
             if (band.isEmpty()) {
                 return "%s counts dwellings of a band \"%s\". Bands are A- and A to H."
-                        .formatted(tax.title(), count.getKey());
-            }
-            if (count.getValue().abs().compareTo(MOST) > 0) {
-                return "%s counts too many dwellings of band %s. Give whole dwellings."
                         .formatted(tax.title(), count.getKey());
             }
             if (!principles.knows(band.get(), first)) {
