@@ -23,10 +23,14 @@ final class Printed {
         return spec.commandLine().getOut();
     }
 
+    void document(Map<?, ?> document) {
+        out().print(JsonOut.text(document));
+    }
+
     /// The document, or with a person reading, the text.
     void print(Map<String, Object> document, Runnable text) {
         if (json) {
-            out().print(JsonOut.text(document));
+            document(document);
         } else {
             text.run();
         }

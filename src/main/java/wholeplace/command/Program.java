@@ -41,6 +41,7 @@ public final class Program implements Runnable {
                 .addSubcommand(new BudgetsCommand())
                 .addSubcommand(new ImportCommand(clock, who))
                 .addSubcommand(new ShowCommand())
+                .addSubcommand(new CheckCommand())
                 .addSubcommand(new ExportCommand(clock, who))
                 .addSubcommand(TemplateCommand.line())
                 .addSubcommand(new HistoryCommand())

@@ -44,6 +44,7 @@ public final class TotalsText {
             row.stream().skip(1).forEach(cell -> line.append(("%" + width + "s").formatted(cell)));
             out.println(line);
         }
+        new PlanText(outlook).print(out);
         outlook.checks().forEach(check -> out.println("%s: %s".formatted(check.title(), check.sentence())));
     }
 

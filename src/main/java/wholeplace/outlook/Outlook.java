@@ -111,6 +111,11 @@ public final class Outlook {
         return lines.all();
     }
 
+    /// The budget's lines and, after them, what the borrowing of schemes costs revenue.
+    public List<LineOutlook> withFinancing() {
+        return all.all();
+    }
+
     public Optional<LineOutlook> line(LineId id) {
         return all.find(id);
     }

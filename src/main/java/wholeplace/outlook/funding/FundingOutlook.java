@@ -90,6 +90,12 @@ public final class FundingOutlook {
         return settled;
     }
 
+    /// Whether conditions of match were involved: what is unfunded then was not found within the search, which does not
+    /// say that it is impossible.
+    public boolean isSearched() {
+        return solved.allocation.isSearched();
+    }
+
     /// In the order in which money is spent within a tier: by id.
     public List<PotOutlook> pots() {
         return IntStream.range(0, solved.pots.size()).mapToObj(this::pot).toList();
