@@ -12,13 +12,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import wholeplace.budget.SpendClass;
 import wholeplace.excel.importing.Asked;
+import wholeplace.money.FinancialYear;
 import wholeplace.money.Unit;
+import wholeplace.money.YearLabel;
 
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Brings in lines of a sheet (.xlsx, .csv) as one revision, or a whole budget (.json).")
+        description =
+                "Brings in lines of a sheet (.xlsx, .xls, .ods, .csv) as one revision, or a whole budget (.json).")
 final class ImportCommand implements Callable<Integer> {
     /// The units a person may name.
     enum NamedUnit {
@@ -50,7 +54,7 @@ final class ImportCommand implements Callable<Integer> {
             paramLabel = "FIELD=\"Column\"",
             description =
                     "What a column says: partner, class, direction, recurrence, name, reference, service, theme, place,"
-                            + " notes, or a year such as 2027/28; several with commas between. An empty column takes none.")
+                            + " notes, amount and year, or a year such as 2027/28; several with commas between. An empty column takes none.")
     private List<String> columns = new ArrayList<>();
 
     @Option(names = "--where", paramLabel = "\"Column=Value\"", description = "Only rows that say so; may be repeated.")
@@ -64,6 +68,18 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--partner", paramLabel = "NAME", description = "Whose lines these are, where no column says it.")
     private @Nullable String partner;
+
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            description = "The year of the amounts, such as 2027/28, where no column names one.")
+    private @Nullable String year;
+
+    @Option(
+            names = "--class",
+            paramLabel = "CLASS",
+            description = "revenue or capital, where no column says it; from the sheet's title unless said.")
+    private @Nullable SpendClass spendClass;
 
     @Option(names = "--only-plan-years", description = "Leave out columns of years that the budget does not plan.")
     private boolean onlyPlanYears;
@@ -101,6 +117,15 @@ final class ImportCommand implements Callable<Integer> {
                 MapOption.read(columns),
                 where,
                 Optional.ofNullable(partner),
-                onlyPlanYears);
+                onlyPlanYears,
+                Optional.ofNullable(year).map(ImportCommand::year),
+                Optional.ofNullable(spendClass));
+    }
+
+    private static FinancialYear year(String label) {
+        if (YearLabel.read(label) instanceof YearLabel.One one) {
+            return one.year();
+        }
+        throw new Refused("\"%s\" is no financial year. Write --year 2027/28.".formatted(label));
     }
 }

@@ -38,6 +38,8 @@ record ImportReport(
         document.put("rowsRead", preview.rowsRead());
         document.put("rowsImported", preview.rowsImported());
         document.put("amountsImported", preview.amountsImported());
+        document.put("linesImported", preview.linesImported());
+        document.put("noughts", preview.noughts());
         document.put(
                 "rowsLeftOut",
                 preview.findings().leftOut().stream()
@@ -141,6 +143,9 @@ record ImportReport(
                         preview.rowsImported(),
                         preview.amountsImported(),
                         preview.findings().leftOut().size()));
+        if (preview.noughts() > 0) {
+            out.println("%,d cells say nought: they make no line.".formatted(preview.noughts()));
+        }
         reasons().forEach((reason, rows) -> out.println("  %,d rows: %s".formatted(rows, reason)));
         preview.totals().forEach((year, total) -> out.println("  %s  %s".formatted(year, total.inSentence())));
         list(

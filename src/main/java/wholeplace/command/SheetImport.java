@@ -71,7 +71,7 @@ final class SheetImport {
         var stamp = new Step.Stamp(saved.revision() + 1, clock.instant(), who);
         String label = "Imported %,d lines from %s, sheet %s"
                 .formatted(
-                        preview.rowsImported(),
+                        preview.linesImported(),
                         name,
                         preview.choices().headings().sheet());
         return Step.edit(saved.budget(), preview.after(), stamp, label, new Revision.Cause.Imported(name));

@@ -47,7 +47,7 @@ final class ChangesStep extends VBox {
                 new KeyFigure(
                         "Comes in",
                         Figures.headline(total),
-                        Figures.count(preview.choices().years().size(), "year", "years")),
+                        Figures.count(preview.totals().size(), "year", "years")),
                 new KeyFigure(
                         "Rows", "%,d".formatted(preview.rowsImported()), "of %,d read".formatted(preview.rowsRead())),
                 new KeyFigure(

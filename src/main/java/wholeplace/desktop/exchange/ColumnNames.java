@@ -49,6 +49,8 @@ final class ColumnNames {
             case THEME -> "Theme";
             case PLACE -> "Place";
             case NOTES -> "Notes";
+            case YEAR -> "Year of the amount";
+            case AMOUNT -> "Amount";
         };
     }
 }

@@ -22,7 +22,7 @@ final class ComesIn {
 
     private ComesIn(ImportPreview preview) {
         this.unit = preview.choices().unit();
-        this.years = List.copyOf(preview.choices().years().keySet());
+        this.years = List.copyOf(preview.totals().keySet());
         this.classes = preview.byClass().entrySet().stream()
                 .map(each -> Map.entry(each.getKey(), amounts(each.getValue())))
                 .toList();

@@ -1,19 +1,25 @@
 package wholeplace.excel.importing;
 
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import wholeplace.excel.Cell;
 import wholeplace.excel.CellAddress;
 import wholeplace.excel.Row;
 import wholeplace.money.AmountText;
-import wholeplace.money.FinancialYear;
 import wholeplace.money.Money;
+import wholeplace.money.Rounding;
 import wholeplace.money.Unit;
 
-/// The amounts of one row by year, and what its other cells in those columns say.
+/// The amounts of one row, and what its other cells in those columns say.
 final class Amounts {
-    final SortedMap<FinancialYear, Money> read = new TreeMap<>();
+    /// An amount and where it stands.
+    ///
+    /// @param beyond what the cell holds beyond whole pence, in pounds: 12.345 is 12.35 and -0.005
+    record Read(int column, Money money, BigDecimal beyond) {}
+
+    /// From left to right.
+    final List<Read> read;
 
     /// Whether any cell says that a figure is missing, or something that cannot be read: then the row is still a line.
     boolean saysMore;
@@ -21,20 +27,21 @@ final class Amounts {
     private final Row row;
     private final Findings.Gatherer findings;
 
-    private Amounts(Row row, Findings.Gatherer findings) {
+    private Amounts(Row row, int most, Findings.Gatherer findings) {
         this.row = row;
         this.findings = findings;
+        this.read = new ArrayList<>(most);
     }
 
-    static Amounts of(Row row, ImportChoices choices, Findings.Gatherer findings) {
-        var amounts = new Amounts(row, findings);
-        for (Map.Entry<FinancialYear, Integer> year : choices.years().entrySet()) {
-            amounts.look(year.getKey(), year.getValue(), choices.unit());
+    static Amounts of(Row row, List<Integer> columns, Unit unit, Findings.Gatherer findings) {
+        var amounts = new Amounts(row, columns.size(), findings);
+        for (int column : columns) {
+            amounts.look(column, unit);
         }
         return amounts;
     }
 
-    private void look(FinancialYear year, int column, Unit unit) {
+    private void look(int column, Unit unit) {
         Cell cell = row.cell(column);
         if (cell.isBlank()) {
             return;
@@ -42,7 +49,7 @@ final class Amounts {
         var address = new CellAddress(column, row.number());
         switch (reading(cell, unit)) {
             case AmountText.Amount amount -> {
-                read.put(year, amount.money());
+                read.add(new Read(column, amount.money(), beyond(cell, amount, unit)));
                 if (amount.rounded()) {
                     findings.rounded.add(address);
                 }
@@ -55,6 +62,13 @@ final class Amounts {
             case AmountText.Doubtful doubtful -> problem(address, doubtful.question());
             case AmountText.Refused refused -> problem(address, refused.why());
         }
+    }
+
+    private static BigDecimal beyond(Cell cell, AmountText.Amount amount, Unit unit) {
+        return amount.rounded() && cell instanceof Cell.Figure figure
+                ? unit.pounds(Rounding.withoutDust(figure.exact()))
+                        .subtract(amount.money().inPounds())
+                : BigDecimal.ZERO;
     }
 
     private void problem(CellAddress address, String message) {

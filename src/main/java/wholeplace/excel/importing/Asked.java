@@ -3,6 +3,8 @@ package wholeplace.excel.importing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import wholeplace.budget.SpendClass;
+import wholeplace.money.FinancialYear;
 import wholeplace.money.Unit;
 
 /// What somebody said about a sheet before anything was guessed. What is left empty is guessed.
@@ -12,6 +14,8 @@ import wholeplace.money.Unit;
 /// @param where `Column=Value`, all of which must hold
 /// @param partner whose lines these are where no column says it
 /// @param onlyPlanYears leave columns of years outside the plan out instead of refusing the sheet
+/// @param year of which the amounts are where no heading and no column says it
+/// @param spendClass of lines of which no column says it
 public record Asked(
         Optional<String> sheet,
         Optional<Integer> header,
@@ -19,7 +23,9 @@ public record Asked(
         Map<String, String> columns,
         List<String> where,
         Optional<String> partner,
-        boolean onlyPlanYears) {
+        boolean onlyPlanYears,
+        Optional<FinancialYear> year,
+        Optional<SpendClass> spendClass) {
     public static final Asked NOTHING = new Asked(
             Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), List.of(), Optional.empty(), false);
 
@@ -28,31 +34,51 @@ public record Asked(
         where = List.copyOf(where);
     }
 
+    /// Without a word on the year and the class of the whole sheet.
+    public Asked(
+            Optional<String> sheet,
+            Optional<Integer> header,
+            Optional<Unit> unit,
+            Map<String, String> columns,
+            List<String> where,
+            Optional<String> partner,
+            boolean onlyPlanYears) {
+        this(sheet, header, unit, columns, where, partner, onlyPlanYears, Optional.empty(), Optional.empty());
+    }
+
     public Asked withSheet(String name) {
-        return new Asked(Optional.of(name), header, unit, columns, where, partner, onlyPlanYears);
+        return new Asked(Optional.of(name), header, unit, columns, where, partner, onlyPlanYears, year, spendClass);
     }
 
     public Asked withHeader(int row) {
-        return new Asked(sheet, Optional.of(row), unit, columns, where, partner, onlyPlanYears);
+        return new Asked(sheet, Optional.of(row), unit, columns, where, partner, onlyPlanYears, year, spendClass);
     }
 
     public Asked withUnit(Unit other) {
-        return new Asked(sheet, header, Optional.of(other), columns, where, partner, onlyPlanYears);
+        return new Asked(sheet, header, Optional.of(other), columns, where, partner, onlyPlanYears, year, spendClass);
     }
 
     public Asked withColumns(Map<String, String> other) {
-        return new Asked(sheet, header, unit, other, where, partner, onlyPlanYears);
+        return new Asked(sheet, header, unit, other, where, partner, onlyPlanYears, year, spendClass);
     }
 
     public Asked withPartner(String name) {
-        return new Asked(sheet, header, unit, columns, where, Optional.of(name), onlyPlanYears);
+        return new Asked(sheet, header, unit, columns, where, Optional.of(name), onlyPlanYears, year, spendClass);
     }
 
     public Asked withOnlyPlanYears(boolean only) {
-        return new Asked(sheet, header, unit, columns, where, partner, only);
+        return new Asked(sheet, header, unit, columns, where, partner, only, year, spendClass);
     }
 
     public Asked withWhere(List<String> other) {
-        return new Asked(sheet, header, unit, columns, other, partner, onlyPlanYears);
+        return new Asked(sheet, header, unit, columns, other, partner, onlyPlanYears, year, spendClass);
+    }
+
+    public Asked withYear(FinancialYear other) {
+        return new Asked(sheet, header, unit, columns, where, partner, onlyPlanYears, Optional.of(other), spendClass);
+    }
+
+    public Asked withSpendClass(SpendClass other) {
+        return new Asked(sheet, header, unit, columns, where, partner, onlyPlanYears, year, Optional.of(other));
     }
 }

@@ -59,6 +59,15 @@ public record Findings(
                     .anyMatch(cells -> !cells.isEmpty() && cells.getLast().row() == row);
         }
 
+        /// Takes over what a row gave.
+        void add(Gatherer row) {
+            leftOut.addAll(row.leftOut);
+            missing.addAll(row.missing);
+            rounded.addAll(row.rounded);
+            row.problems.forEach((message, cells) ->
+                    problems.computeIfAbsent(message, m -> new ArrayList<>()).addAll(cells));
+        }
+
         Findings findings(String sheet) {
             List<Problem> merged = new ArrayList<>();
             problems.forEach((message, cells) -> merged.add(new Problem(sheet, List.copyOf(cells), message)));

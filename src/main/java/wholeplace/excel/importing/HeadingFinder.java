@@ -2,18 +2,42 @@ package wholeplace.excel.importing;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import wholeplace.excel.Cell;
 import wholeplace.excel.Progress;
 import wholeplace.excel.Row;
 import wholeplace.excel.Sheet;
 import wholeplace.excel.Spreadsheet;
 
 /// Finds the sheet with the lines and, in a sheet, the row that names its columns: the one that names most financial
-/// years and most of what lines usually say.
+/// years and most of what lines usually say. A table whose headings name no year counts where a column says the amount
+/// of each row, or where columns of figures follow below.
 final class HeadingFinder {
     private static final int ROWS_LOOKED_AT = 60;
 
-    private record Found(Sheet sheet, Headings headings, int score) {}
+    private static final int FEWEST_FIGURES = 2;
+    private static final int FEWEST_HEADINGS = 3;
+
+    /// How plainly a row heads a table: years over figures before an amount and its year, before figures that just
+    /// stand
+    /// below; a title may name years, too, with no figure below it.
+    private enum Kind {
+        YEARS_ALONE,
+        FIGURES_BELOW,
+        AMOUNT,
+        YEARS
+    }
+
+    private record Found(Sheet sheet, Headings headings, boolean hidden, Kind kind, int score) {}
+
+    private static final Comparator<Found> BETTER = Comparator.<Found>comparingInt(
+                    found -> found.sheet().hidden() ? 0 : 1)
+            .thenComparing(Found::kind)
+            .thenComparingInt(found -> found.hidden() ? 0 : 1)
+            .thenComparingInt(Found::score);
 
     private final Asked asked;
 
@@ -25,14 +49,15 @@ final class HeadingFinder {
     ///
     /// @throws ImportRefused where none looks so
     String sheet(Spreadsheet file, Progress progress) {
-        Comparator<Found> better = Comparator.<Found>comparingInt(
-                        found -> found.sheet().hidden() ? 0 : 1)
-                .thenComparingInt(Found::score);
         return file.sheets().stream()
                 .flatMap(sheet -> best(sheet, Tops.of(file, sheet.name(), ROWS_LOOKED_AT, progress)).stream())
-                .reduce((one, other) -> better.compare(other, one) > 0 ? other : one)
+                .reduce(HeadingFinder::better)
                 .map(found -> found.sheet().name())
                 .orElseThrow(() -> nothing(file));
+    }
+
+    private static Found better(Found one, Found other) {
+        return BETTER.compare(other, one) > 0 ? other : one;
     }
 
     private static ImportRefused nothing(Spreadsheet file) {
@@ -58,22 +83,60 @@ final class HeadingFinder {
     }
 
     private Optional<Found> best(Sheet sheet, List<Row> rows) {
-        return rows.stream()
-                .map(row -> Headings.of(sheet.name(), row))
-                .map(headings -> new Found(sheet, headings, score(headings)))
-                .filter(found -> found.score() > 0)
-                .reduce((one, other) -> other.score() > one.score() ? other : one);
+        return IntStream.range(0, rows.size())
+                .mapToObj(at -> found(sheet, rows, at))
+                .flatMap(Optional::stream)
+                .reduce(HeadingFinder::better);
     }
 
-    /// 0 where no column names a year, or was named for one.
-    private int score(Headings headings) {
+    private Optional<Found> found(Sheet sheet, List<Row> rows, int at) {
+        Row row = rows.get(at);
+        Headings headings = Headings.of(sheet.name(), rows, at);
         YearColumns years = YearColumns.of(headings);
-        long named = asked.columns().values().stream().filter(headings::has).count();
-        boolean yearNamed = asked.columns().entrySet().stream()
+        int known = 4 * named(headings) + 2 * ColumnGuess.known(headings, years);
+        if (namesYear(headings) || (headsColumns(row) && years.haveFigures(rows))) {
+            return Optional.of(new Found(sheet, headings, row.hidden(), Kind.YEARS, 3 * years.count() + known));
+        }
+        Set<LineField> fields = ColumnGuess.of(headings, years, rows, Map.of()).keySet();
+        if (fields.contains(LineField.AMOUNT)
+                && (fields.contains(LineField.YEAR) || asked.year().isPresent())) {
+            return Optional.of(new Found(sheet, headings, row.hidden(), Kind.AMOUNT, known));
+        }
+        int figures = at + 1 < rows.size() ? figuresBelow(row, rows.get(at + 1)) : 0;
+        if (figures >= FEWEST_FIGURES) {
+            return Optional.of(new Found(sheet, headings, row.hidden(), Kind.FIGURES_BELOW, figures + known));
+        }
+        return years.count() > 0
+                ? Optional.of(new Found(sheet, headings, row.hidden(), Kind.YEARS_ALONE, 3 * years.count() + known))
+                : Optional.empty();
+    }
+
+    /// A title stands alone.
+    private static boolean headsColumns(Row row) {
+        return row.cells().stream().filter(cell -> !cell.isBlank()).count() > 1;
+    }
+
+    private int named(Headings headings) {
+        return (int) asked.columns().values().stream().filter(headings::has).count();
+    }
+
+    /// Whether a column of it was named for a year.
+    private boolean namesYear(Headings headings) {
+        return asked.columns().entrySet().stream()
                 .anyMatch(column -> LineField.of(column.getKey()).isEmpty() && headings.has(column.getValue()));
-        if (years.count() == 0 && !yearNamed) {
+    }
+
+    /// How many headings in words have a figure in the next row.
+    private static int figuresBelow(Row row, Row next) {
+        long words = row.cells().stream()
+                .filter(cell -> cell instanceof Cell.Text && !cell.isBlank())
+                .count();
+        boolean hasFigures = row.cells().stream().anyMatch(ColumnGuess::isFigure);
+        if (hasFigures || words < FEWEST_HEADINGS) {
             return 0;
         }
-        return 3 * years.count() + 4 * (int) named + 2 * ColumnGuess.known(headings, years);
+        return (int) IntStream.range(0, row.cells().size())
+                .filter(column -> !row.cell(column).isBlank() && ColumnGuess.isFigure(next.cell(column)))
+                .count();
     }
 }

@@ -8,12 +8,41 @@ import wholeplace.excel.Cell;
 import wholeplace.excel.CellAddress;
 import wholeplace.excel.Row;
 
-/// The row that names the columns of a sheet.
+/// The row that names the columns of a sheet. Where up to two rows above it head groups of columns, with the years for
+/// one, each cell here says both: "2027/28 Budget".
 ///
-/// @param row its number
+/// @param row its number; of the lowest where there are several
 public record Headings(String sheet, int row, List<Cell> cells) {
+    private static final int ROWS_ABOVE = 2;
+
     static Headings of(String sheet, Row row) {
         return new Headings(sheet, row.number(), row.cells());
+    }
+
+    /// @param rows of the sheet, from its top
+    /// @param at which of them is the row of headings
+    static Headings of(String sheet, List<Row> rows, int at) {
+        Row row = rows.get(at);
+        if (row.cells().stream().anyMatch(ColumnGuess::isFigure)) {
+            return of(sheet, row);
+        }
+        List<Row> groups = new ArrayList<>();
+        for (int above = at - 1; above >= Math.max(0, at - ROWS_ABOVE); above--) {
+            Row group = rows.get(above);
+            if (group.number() != row.number() - (at - above) || !headsGroups(group)) {
+                break;
+            }
+            groups.add(group);
+        }
+        return groups.isEmpty()
+                ? of(sheet, row)
+                : new Headings(sheet, row.number(), new GroupedCells(row, groups).cells());
+    }
+
+    /// A row over the headings heads groups of them where it names more than one thing; a title stands alone.
+    private static boolean headsGroups(Row row) {
+        return row.cells().stream().filter(cell -> !cell.isBlank()).count() > 1
+                && row.cells().stream().noneMatch(cell -> cell instanceof Cell.Figure && !YearColumns.namesYear(cell));
     }
 
     /// What the heading of a column says, on one line; empty where there is none.

@@ -6,27 +6,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import wholeplace.budget.SpendClass;
 import wholeplace.money.FinancialYear;
 import wholeplace.money.Unit;
 
 /// How a sheet is read: which row names the columns, what they mean, and which rows count.
 ///
 /// @param columns A is 0
-/// @param years the column of each year's amounts
 /// @param partner whose lines these are where no column says it; empty for the place itself
 /// @param incomeIsNegative whether the sheet shows income with a minus or in brackets, as a whole budget's sheet does
+/// @param unsaidClass of new lines where no column says it
 public record ImportChoices(
         Headings headings,
         Unit unit,
         Map<LineField, Integer> columns,
-        SortedMap<FinancialYear, Integer> years,
+        Layout layout,
         List<Where> where,
         String partner,
-        boolean incomeIsNegative) {
+        boolean incomeIsNegative,
+        SpendClass unsaidClass) {
     public ImportChoices {
         columns = columns.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(columns));
-        years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
         where = List.copyOf(where);
     }
 
@@ -34,19 +34,33 @@ public record ImportChoices(
         return Optional.ofNullable(columns.get(field));
     }
 
+    /// The column of each year's amounts; none where the sheet has no columns of years.
+    public SortedMap<FinancialYear, Integer> years() {
+        return switch (layout) {
+            case Layout.Wide wide -> wide.years();
+            case Layout.Tidy tidy -> Collections.emptySortedMap();
+            case Layout.Across across -> Collections.emptySortedMap();
+        };
+    }
+
+    /// What an amount of a column is of, for sentences: the year, or what its heading says.
+    String amountLabel(int column) {
+        return years().entrySet().stream()
+                .filter(year -> year.getValue() == column)
+                .map(year -> year.getKey().toString())
+                .findFirst()
+                .orElseGet(() -> headings.text(column));
+    }
+
     public ImportChoices withUnit(Unit other) {
-        return new ImportChoices(headings, other, columns, years, where, partner, incomeIsNegative);
+        return new ImportChoices(headings, other, columns, layout, where, partner, incomeIsNegative, unsaidClass);
     }
 
     public ImportChoices withColumns(Map<LineField, Integer> other) {
-        return new ImportChoices(headings, unit, other, years, where, partner, incomeIsNegative);
-    }
-
-    public ImportChoices withYears(SortedMap<FinancialYear, Integer> other) {
-        return new ImportChoices(headings, unit, columns, other, where, partner, incomeIsNegative);
+        return new ImportChoices(headings, unit, other, layout, where, partner, incomeIsNegative, unsaidClass);
     }
 
     public ImportChoices withWhere(List<Where> other) {
-        return new ImportChoices(headings, unit, columns, years, other, partner, incomeIsNegative);
+        return new ImportChoices(headings, unit, columns, layout, other, partner, incomeIsNegative, unsaidClass);
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import wholeplace.budget.PlanYears;
+import wholeplace.budget.SpendClass;
 import wholeplace.excel.Progress;
-import wholeplace.excel.Row;
 import wholeplace.excel.SheetData;
 import wholeplace.excel.Spreadsheet;
 import wholeplace.money.FinancialYear;
@@ -37,19 +37,36 @@ public record ImportGuess(SheetData data, ImportChoices choices, List<String> re
         var remarks = new ArrayList<>(found.remarks());
         SortedMap<FinancialYear, Integer> years = found.chosen(askedYears(headings, asked));
         years.values().removeIf(column -> column == NO_COLUMN);
-        years = inPlan(years, plan, headings, asked, remarks);
-        Map<LineField, Integer> columns = ColumnGuess.of(headings, found, askedColumns(headings, asked));
-        Unit unit = unit(file, data, headings, years, asked, progress, remarks);
+        Map<LineField, Integer> columns = ColumnGuess.of(headings, found, data.rows(), askedColumns(headings, asked));
+        Layout layout = new LayoutGuess(data, headings, file.fileName(), plan, asked, remarks).of(years, columns);
+        if (layout instanceof Layout.Across) {
+            columns.keySet().removeIf(LineField::isOfAmounts);
+        }
         var choices = new ImportChoices(
                 headings,
-                unit,
+                unit(file, data, headings, layout, asked, progress, remarks),
                 columns,
-                years,
+                layout,
                 where(headings, asked),
                 asked.partner().orElse(""),
-                IncomeSign.isNegative(data, headings, columns, years));
+                IncomeSign.isNegative(data, headings, columns, layout.amountColumns()),
+                spendClass(data, headings, columns, asked, remarks));
         remark(choices, remarks);
+        remarks.addAll(Hidden.remarks(data, choices));
         return new ImportGuess(data, choices, List.copyOf(remarks));
+    }
+
+    private static SpendClass spendClass(
+            SheetData data, Headings headings, Map<LineField, Integer> columns, Asked asked, List<String> remarks) {
+        if (columns.containsKey(LineField.CLASS)) {
+            return SpendClass.REVENUE;
+        }
+        return asked.spendClass()
+                .or(() -> TitleClass.of(data, headings, remarks))
+                .orElseGet(() -> {
+                    remarks.add("No column says revenue or capital: every line is taken as revenue.");
+                    return SpendClass.REVENUE;
+                });
     }
 
     static Headings headings(SheetData data, Asked asked) {
@@ -57,12 +74,12 @@ public record ImportGuess(SheetData data, ImportChoices choices, List<String> re
         if (row.isEmpty()) {
             return new HeadingFinder(asked).headings(data.sheet(), data.rows());
         }
-        Row named = data.row(row.get());
-        if (named.isBlank()) {
+        int at = data.rows().indexOf(data.row(row.get()));
+        if (at < 0) {
             throw new ImportRefused("Row %d of sheet \"%s\" is empty. Its rows run to %d: name the row of the headings."
                     .formatted(row.get(), data.sheet().name(), data.lastRow()));
         }
-        return Headings.of(data.sheet().name(), named);
+        return Headings.of(data.sheet().name(), data.rows(), at);
     }
 
     private static Map<FinancialYear, Integer> askedYears(Headings headings, Asked asked) {
@@ -95,50 +112,16 @@ public record ImportGuess(SheetData data, ImportChoices choices, List<String> re
         return columns;
     }
 
-    private static SortedMap<FinancialYear, Integer> inPlan(
-            SortedMap<FinancialYear, Integer> years,
-            PlanYears plan,
-            Headings headings,
-            Asked asked,
-            List<String> remarks) {
-        if (years.isEmpty()) {
-            throw new ImportRefused(
-                    "Row %d of sheet \"%s\" names no financial year such as 2027/28. Name another row of headings."
-                            .formatted(headings.row(), headings.sheet()));
-        }
-        List<FinancialYear> outside =
-                years.keySet().stream().filter(year -> !plan.contains(year)).toList();
-        if (!outside.isEmpty() && (!asked.onlyPlanYears() || outside.size() == years.size())) {
-            throw new ImportRefused(outside(outside, years.size(), plan, headings));
-        }
-        SortedMap<FinancialYear, Integer> inside = new TreeMap<>(years);
-        outside.forEach(year -> {
-            inside.remove(year);
-            remarks.add("The column of %s is left out: the budget runs %s.".formatted(year, plan));
-        });
-        return inside;
-    }
-
-    private static String outside(List<FinancialYear> outside, int all, PlanYears plan, Headings headings) {
-        String labels =
-                String.join(", ", outside.stream().map(FinancialYear::toString).toList());
-        String cure = outside.size() == all
-                ? "Import it into a budget that starts in %s.".formatted(outside.getFirst())
-                : "Import only the years of the plan, or make a budget that has them all.";
-        return "Sheet \"%s\" has amounts for %s. The budget runs %s. %s"
-                .formatted(headings.sheet(), labels, plan, cure);
-    }
-
     private static Unit unit(
             Spreadsheet file,
             SheetData data,
             Headings headings,
-            SortedMap<FinancialYear, Integer> years,
+            Layout layout,
             Asked asked,
             Progress progress,
             List<String> remarks) {
         return asked.unit().orElseGet(() -> {
-            UnitGuess guess = UnitGuess.of(file, data, headings, years.values(), progress);
+            UnitGuess guess = UnitGuess.of(file, data, headings, layout.amountColumns(), progress);
             remarks.add(guess.remark());
             return guess.unit();
         });
@@ -158,9 +141,6 @@ public record ImportGuess(SheetData data, ImportChoices choices, List<String> re
     }
 
     private static void remark(ImportChoices choices, List<String> remarks) {
-        if (choices.column(LineField.CLASS).isEmpty()) {
-            remarks.add("No column says revenue or capital: every line is taken as revenue.");
-        }
         if (choices.column(LineField.PARTNER).isEmpty() && choices.partner().isEmpty()) {
             remarks.add("No column says whose lines these are: they go to the place itself.");
         }

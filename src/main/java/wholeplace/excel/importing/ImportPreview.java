@@ -14,7 +14,10 @@ import wholeplace.money.Money;
 ///
 /// @param rowsRead rows below the headings that hold anything
 /// @param rowsImported those that are lines
-/// @param amountsImported figures, noughts among them
+/// @param amountsImported figures; noughts among them, but for those of `noughts`
+/// @param linesImported lines that they belong to: of one row many where each amount is a line of its own, of many rows
+///     one where each says another year
+/// @param noughts cells that say nought and make no line, where each amount is a line of its own
 /// @param totals of what is imported, as the sheet states it, with income and expenditure alike
 /// @param byClass the same totals, revenue and capital apart
 /// @param newPartners whom the budget did not have, with a kind guessed from their names
@@ -27,6 +30,8 @@ public record ImportPreview(
         int rowsRead,
         int rowsImported,
         int amountsImported,
+        int linesImported,
+        int noughts,
         SortedMap<FinancialYear, Money> totals,
         Map<SpendClass, SortedMap<FinancialYear, Money>> byClass,
         List<Findings.ControlTotal> controlTotals,

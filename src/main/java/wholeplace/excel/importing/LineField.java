@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 public enum LineField {
     PARTNER(
             "partner",
-            "(lead )?(partner|department|organi[sz]ation|body|authority|agency|council|owner|accountable body|lead partner)( name)?",
+            "(lead )?(partner|department|organi[sz]ation|body|authority|agency|council|owner|accountable body|lead partner|la|local authority)"
+                    + "( name| label)?|name of (body|authority|organi[sz]ation)",
             "dept\\.?( name)?|paid by|spending body|budget holder|lead( body)?|accountable partner"),
     CLASS(
             "class",
@@ -24,21 +25,40 @@ public enum LineField {
     NAME(
             "name",
             "(budget )?line( name| description)?|name|description|item|project( name)?|scheme( name)?|activity( name)?|budget( head)?",
-            "programme( name)?|initiative|account( name| description)?|detail|cost cent(re|er)( name| description)?|.*segment name"),
+            "programme( name)?|initiative|account( name| description)?|detail|cost cent(re|er)( name| description)?|.*segment name"
+                    + "|account category|category|level 2|(approved )?(su+p+lier|vendor)( ?\\(?ben[ei]ficiary\\)?)?( name| text| id)?( ?\\(t\\))?"
+                    + "|ben[ei]ficiary( name)?"),
     REFERENCE(
             "reference",
             "ref(erence)?( no\\.?| number)?|code|line (ref|id|code)|id",
-            "cost cent(re|er) code|account code|.*segment code|.* ref(erence)?"),
+            "cost cent(re|er) code|account code|.*segment code|.* ref(erence)?|(lgf|e|ons|la)[ -]?code|unique id|transaction (number|no\\.?)"),
     SERVICE(
             "service",
-            "service( area| name| line)?|cofog level 1|service group",
-            "directorate|division|cofog level 0|cofog.*|.*subfunction|department"),
+            "service( area| name| line| label| category label)?( ?\\(t\\))?|cofog level 1|service group",
+            "direct[oe][rt]ate|division|cofog level 0|cofog.*|.*subfunction|department|level 1|expense area|strategic group|[sn]?strgr?p?(cc)? ?\\(t\\)"
+                    + "|business unit description|category family|procurement classification|proclass description|entity|org short name"
+                    + "|expenditure account( code description)?"),
     THEME("theme", "theme|priority|outcome theme|investment priority|mission", "function|.*function|pillar|portfolio"),
     PLACE(
             "place",
             "place|ward|area|neighbourhood|locality|location|nuts region|region",
             "district|town|country|geography"),
-    NOTES("notes", "notes?|comments?|remarks?|narrative", "assumptions?|explanation");
+    NOTES("notes", "notes?|comments?|remarks?|narrative", "assumptions?|explanation|(detailed|long) description"),
+    /// The year or the day of the one amount of a row.
+    YEAR(
+            "year",
+            "((financial|fiscal|budget) )?year|fy|(payment|paid|pay|transaction|certified|clearing|(invoice )?gl|invoice payment) date"
+                    + "|date( paid| of payment)?",
+            "period|month|updated"),
+    /// The one amount of a row.
+    AMOUNT(
+            "amount",
+            "((net|gross|budget|total) )?amount( excluding vat| net of vat)?|value|invoiced value|invoice line value( net of vat)?"
+                    + "|(sum of )?invoice distribution amount|spend|cost",
+            "(net|gross|(grand )?total)( excludes vat)?|price|budget(ed)?");
+
+    private static final Pattern JOINED = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+    private static final Pattern MARKS = Pattern.compile("[£'()]|\\uFFFD|\\b000'?s?\\b|\\bGBP\\b");
 
     private final String word;
     private final Pattern usual;
@@ -65,12 +85,23 @@ public enum LineField {
         return Arrays.stream(values()).map(LineField::word).toList();
     }
 
+    /// Whether it is where the amounts stand, or what tells their year, rather than what a line is about.
+    boolean isOfAmounts() {
+        return this == YEAR || this == AMOUNT;
+    }
+
     /// How well a heading fits: 2 for a usual one, 1 for one that may mean this, 0 for another.
     int fit(String heading) {
-        String plain = Texts.key(heading);
+        String plain = plain(heading);
         if (usual.matcher(plain).matches()) {
             return 2;
         }
         return perhaps.matcher(plain).matches() ? 1 : 0;
+    }
+
+    /// `NetAmount`, `net_amount` and `Net Amount £` are net amount. What tells only the unit is left off.
+    private String plain(String heading) {
+        String words = JOINED.matcher(heading.replace('_', ' ')).replaceAll(" ");
+        return Texts.key(this == AMOUNT ? MARKS.matcher(words).replaceAll(" ") : words);
     }
 }

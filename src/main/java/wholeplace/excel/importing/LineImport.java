@@ -1,58 +1,33 @@
 package wholeplace.excel.importing;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import wholeplace.budget.Budget;
-import wholeplace.budget.Line;
-import wholeplace.budget.Origin;
-import wholeplace.budget.Source;
-import wholeplace.budget.SourceId;
-import wholeplace.budget.SpendClass;
-import wholeplace.change.Diff;
-import wholeplace.excel.CellAddress;
 import wholeplace.excel.Progress;
 import wholeplace.excel.Row;
 import wholeplace.excel.SheetData;
-import wholeplace.money.FinancialYear;
-import wholeplace.money.Money;
 
-/// Reads the rows of a sheet as lines of a budget.
+/// Reads the rows of a sheet as lines of a budget: tells lines from totals and from what stands around them.
 public final class LineImport {
+    private static final String TOTAL = "it is a total of the sheet, compared and not imported";
+
     private final ImportChoices choices;
-    private final Budget budget;
-    private final Stamp stamp;
-    private final Source source;
     private final RowPrints prints;
     private final SheetTotals totals;
-    private final LineReader reader;
+    private final LinesRead lines;
+    private final List<Integer> columns;
     private final Findings.Gatherer findings = new Findings.Gatherer();
-    private final Map<String, Line> known = new HashMap<>();
-    private final List<Line> lines = new ArrayList<>();
-    private final SortedMap<FinancialYear, Money> sums = new TreeMap<>();
-    private final Map<SpendClass, SortedMap<FinancialYear, Money>> classes = new EnumMap<>(SpendClass.class);
     private int rowsRead;
-    private int rowsImported;
-    private int amountsImported;
 
     private LineImport(ImportChoices choices, Budget budget, Stamp stamp) {
         this.choices = choices;
-        this.budget = budget;
-        this.stamp = stamp;
-        this.source = source(choices, stamp);
         this.prints = new RowPrints(choices);
         this.totals = new SheetTotals(choices);
-        this.reader = new LineReader(choices, budget, findings);
-        knowEarlierRows();
+        this.lines = new LinesRead(choices, budget, stamp, prints, findings);
+        this.columns = choices.layout().amountColumns();
     }
 
     /// What importing the sheet would do to the budget. Rows with a cell that cannot be read are left out of it, and
@@ -73,34 +48,7 @@ public final class LineImport {
             all.row(rows.get(i));
         }
         all.refuseNothing(data);
-        return all.preview();
-    }
-
-    private static Source source(ImportChoices choices, Stamp stamp) {
-        SortedMap<FinancialYear, String> columns = new TreeMap<>();
-        choices.years().forEach((year, column) -> columns.put(year, CellAddress.letters(column)));
-        return new Source(
-                new SourceId(stamp.ids().get()),
-                stamp.file(),
-                choices.headings().sheet(),
-                stamp.sha256(),
-                stamp.when(),
-                stamp.who(),
-                choices.unit(),
-                columns);
-    }
-
-    /// Lines that came from this sheet of this file before.
-    private void knowEarlierRows() {
-        for (Line line : budget.lines()) {
-            line.importedFrom().ifPresent(origin -> {
-                Source earlier = budget.sources().get(origin.source());
-                if (earlier.file().equalsIgnoreCase(stamp.file())
-                        && earlier.sheet().equalsIgnoreCase(choices.headings().sheet())) {
-                    known.put(origin.fingerprint(), line);
-                }
-            });
-        }
+        return all.lines.preview(all.rowsRead, all.totals.found());
     }
 
     private void row(Row row) {
@@ -108,24 +56,45 @@ public final class LineImport {
             return;
         }
         rowsRead++;
+        var ofRow = new Findings.Gatherer();
+        Amounts amounts = Amounts.of(row, columns, choices.unit(), ofRow);
         Optional<Where> unwanted =
                 choices.where().stream().filter(where -> !where.takes(row)).findFirst();
-        if (unwanted.isPresent()) {
-            passOver(row, unwanted.get());
+        Optional<String> reason = notALine(row, amounts);
+        if (reason.isPresent()) {
+            leaveOut(row, reason.get());
+        } else if (unwanted.isPresent()) {
+            passOver(row, amounts, unwanted.get());
+        } else if (amounts.read.isEmpty() && !amounts.saysMore) {
+            leaveOut(
+                    row, choices.layout() instanceof Layout.Wide ? "it has no amount in any year" : "it has no amount");
         } else {
-            take(row);
+            findings.add(ofRow);
+            totals.add(row, amounts.read);
+            lines.add(row, amounts).ifPresent(why -> leaveOut(row, why));
         }
     }
 
-    /// A row that was not asked for still counts towards the totals that the sheet states.
-    private void passOver(Row row, Where unwanted) {
-        SortedMap<FinancialYear, Money> amounts = Amounts.of(row, choices, new Findings.Gatherer()).read;
-        if (totals.isTotal(row, amounts)) {
-            leaveOut(row, "it is a total of the sheet, compared and not imported");
-            return;
+    /// Why a row is none of the lines, whichever are asked for.
+    private Optional<String> notALine(Row row, Amounts amounts) {
+        if (totals.isTotal(row, amounts.read)) {
+            return Optional.of(TOTAL);
         }
-        prints.next(row);
-        totals.add(row, amounts);
+        if (rowsRead == 1 && UnitGuess.says(row, columns)) {
+            return Optional.of("it says what the figures stand for");
+        }
+        if (amounts.read.isEmpty() && !amounts.saysMore) {
+            return Optional.of(
+                    choices.layout() instanceof Layout.Wide ? "it has no amount in any year" : "it has no amount");
+        }
+        return totals.belowTheTable(row)
+                .map("it stands below the total of the table, without the %s that every line has"::formatted);
+    }
+
+    /// A row that was not asked for still counts towards the totals that the sheet states.
+    private void passOver(Row row, Amounts amounts, Where unwanted) {
+        prints.next(row, "");
+        totals.add(row, amounts.read);
         leaveOut(
                 row,
                 "its %s is \"%s\", not \"%s\""
@@ -133,35 +102,6 @@ public final class LineImport {
                                 choices.headings().text(unwanted.column()),
                                 Texts.plain(row.cell(unwanted.column()).text()),
                                 Texts.plain(unwanted.value())));
-    }
-
-    private void take(Row row) {
-        Amounts amounts = Amounts.of(row, choices, findings);
-        if (totals.isTotal(row, amounts.read)) {
-            leaveOut(row, "it is a total of the sheet, compared and not imported");
-        } else if (amounts.read.isEmpty() && !amounts.saysMore) {
-            leaveOut(row, "it has no amount in any year");
-        } else {
-            line(row, amounts);
-        }
-    }
-
-    private void line(Row row, Amounts amounts) {
-        String print = prints.next(row);
-        totals.add(row, amounts.read);
-        Optional<Line> read = reader.line(row, amounts.read, Optional.ofNullable(known.get(print)), stamp.ids());
-        if (read.isEmpty() || findings.hasProblemIn(row.number())) {
-            leaveOut(row, "it has a cell that cannot be read");
-            return;
-        }
-        lines.add(LineReader.from(source, row, print, read.get(), known.get(print)));
-        rowsImported++;
-        amountsImported += amounts.read.size();
-        var ofClass = classes.computeIfAbsent(read.get().spendClass(), c -> new TreeMap<>());
-        amounts.read.forEach((year, amount) -> {
-            sums.merge(year, amount, Money::plus);
-            ofClass.merge(year, amount, Money::plus);
-        });
     }
 
     private void leaveOut(Row row, String reason) {
@@ -180,7 +120,7 @@ public final class LineImport {
                         .formatted(where.value(), choices.headings().text(where.column()), said(data, where.column())));
             }
         }
-        if (rowsImported == 0 && findings.findings("").problems().isEmpty()) {
+        if (lines.isEmpty() && findings.findings("").problems().isEmpty()) {
             throw new ImportRefused(
                     "No row of sheet \"%s\" has an amount in its year columns. Choose another sheet or row of headings."
                             .formatted(data.sheet().name()));
@@ -195,51 +135,5 @@ public final class LineImport {
                 .forEach(text -> texts.add("\"" + text + "\""));
         String first = String.join(", ", texts.stream().limit(15).toList());
         return texts.size() > 15 ? first + " and %,d more".formatted(texts.size() - 15) : first;
-    }
-
-    private ImportPreview preview() {
-        Budget after = after();
-        return new ImportPreview(
-                choices,
-                rowsRead,
-                rowsImported,
-                amountsImported,
-                sums,
-                classes,
-                totals.found(),
-                findings.findings(choices.headings().sheet()),
-                reader.newPartners(),
-                reader.spellings(),
-                lookAlikes(),
-                after,
-                Diff.between(budget, after));
-    }
-
-    /// Rows that are added although the budget has a line that says the same, from elsewhere.
-    private List<Integer> lookAlikes() {
-        Set<List<Object>> said = new HashSet<>();
-        budget.lines().forEach(line -> said.add(said(line)));
-        return lines.stream()
-                .filter(line -> !budget.lines().has(line.id()) && said.contains(said(line)))
-                .flatMap(line -> line.importedFrom().stream())
-                .map(Origin::row)
-                .toList();
-    }
-
-    private static List<Object> said(Line line) {
-        return List.of(line.reference(), line.name(), line.partner(), line.spendClass());
-    }
-
-    private Budget after() {
-        boolean anyNew = lines.stream()
-                .anyMatch(line -> line.importedFrom()
-                        .filter(origin -> origin.source().equals(source.id()))
-                        .isPresent());
-        if (!anyNew) {
-            return budget;
-        }
-        return budget.withPartners(budget.partners().withAll(reader.newPartners()))
-                .withSources(budget.sources().with(source))
-                .withLines(budget.lines().withAll(lines));
     }
 }

@@ -3,6 +3,8 @@ package wholeplace.excel.importing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -47,22 +49,25 @@ final class LineReader {
         return spellings.unified();
     }
 
-    /// The line of a row, or nothing where a cell of it cannot be read, which is then among the findings. A line that
-    /// came from this row before keeps its id and all that the sheet does not say.
-    Optional<Line> line(Row row, Map<FinancialYear, Money> amounts, Optional<Line> earlier, Supplier<String> ids) {
+    /// The line of a row, its amounts as they were, or nothing where a cell of it cannot be read, which is then among
+    /// the findings. A line that came from this row before keeps its id and all that the sheet does not say.
+    ///
+    /// @param kind what the heading says of an amount that is a line of its own; empty where the row is the line
+    Optional<Line> line(Row row, String kind, Optional<Line> earlier, Supplier<String> ids) {
         Optional<PartnerId> partner = partner(row);
-        String name = name(row);
         if (partner.isEmpty()) {
             return Optional.empty();
         }
-        Line line = earlier.orElseGet(() -> new Line(new LineId(ids.get()), name, partner.get()));
+        String name = name(row, kind);
+        Line line = earlier.orElseGet(
+                () -> new Line(new LineId(ids.get()), name, partner.get()).withSpendClass(choices.unsaidClass()));
         line = line.withName(name).withPartner(partner.get());
         line = text(row, LineField.REFERENCE).map(line::withReference).orElse(line);
         line = spelled(row, LineField.SERVICE).map(line::withService).orElse(line);
         line = spelled(row, LineField.THEME).map(line::withTheme).orElse(line);
         line = spelled(row, LineField.PLACE).map(line::withPlace).orElse(line);
         line = text(row, LineField.NOTES).map(line::withNotes).orElse(line);
-        return choices(row, line).map(chosen -> chosen.withAmounts(amounts(chosen, amounts)));
+        return choices(row, line);
     }
 
     private Optional<Line> choices(Row row, Line line) {
@@ -73,16 +78,15 @@ final class LineReader {
                 d -> recurrence.map(r -> line.withSpendClass(c).withDirection(d).withRecurrence(r))));
     }
 
-    /// What the sheet says for the years it has; other years stay as they are. A line keeps the amounts of income
-    /// positive, whichever way the sheet shows them.
-    private Profile amounts(Line line, Map<FinancialYear, Money> read) {
+    /// The line with what the sheet says for the years it speaks of; other years stay as they are. A line keeps the
+    /// amounts of income positive, whichever way the sheet shows them.
+    Line withAmounts(Line line, Map<FinancialYear, Money> read, Set<FinancialYear> spokenOf) {
         boolean turned = choices.incomeIsNegative() && line.direction() == Direction.INCOME;
-        Profile amounts = line.amounts();
-        for (FinancialYear year : choices.years().keySet()) {
-            Money amount = read.get(year);
-            amounts = amount == null ? amounts.without(year) : amounts.with(year, turned ? amount.negated() : amount);
-        }
-        return amounts;
+        Map<FinancialYear, Money> amounts = new TreeMap<>();
+        line.amounts().forEach(entry -> amounts.put(entry.year(), entry.amount()));
+        amounts.keySet().removeAll(spokenOf);
+        read.forEach((year, amount) -> amounts.put(year, turned ? amount.negated() : amount));
+        return line.withAmounts(Profile.of(amounts));
     }
 
     private Optional<PartnerId> partner(Row row) {
@@ -100,10 +104,12 @@ final class LineReader {
     }
 
     /// What the name's column says, or else the first text of the row.
-    private String name(Row row) {
-        return text(row, LineField.NAME)
-                .filter(text -> !text.isEmpty())
-                .or(() -> row.cells().stream()
+    private String name(Row row, String kind) {
+        Optional<String> said = text(row, LineField.NAME).filter(text -> !text.isEmpty());
+        if (!kind.isEmpty()) {
+            return said.map(name -> name + ": " + kind).orElse(kind);
+        }
+        return said.or(() -> row.cells().stream()
                         .filter(cell -> cell instanceof Cell.Text && !cell.isBlank())
                         .map(cell -> Texts.plain(cell.text()))
                         .findFirst())

@@ -14,18 +14,29 @@ import wholeplace.excel.Row;
 /// Gives each row a fingerprint of what it says beside its amounts, by which it is known again in a later edition.
 final class RowPrints {
     private static final int BYTES = 12;
+    private static final int LONGEST_HEADING = 200;
 
-    private final ImportChoices choices;
+    /// Texts whose bytes are kept, for most are said many times.
+    private static final int MOST_KEPT = 50_000;
+
+    private final byte[][] headings;
     private final Set<Integer> amounts;
     private final Set<Integer> mapped;
-    private final MessageDigest digest;
+    private final MessageDigest digest = sha256();
+    private final Map<String, byte[]> kept = new HashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
 
     RowPrints(ImportChoices choices) {
-        this.choices = choices;
-        this.amounts = new HashSet<>(choices.years().values());
+        Headings named = choices.headings();
+        this.headings = new byte[named.width()][];
+        for (int column = 0; column < headings.length; column++) {
+            headings[column] = bytes(named.text(column));
+        }
+        this.amounts = new HashSet<>(choices.layout().amountColumns());
+        if (choices.layout() instanceof Layout.Tidy tidy) {
+            amounts.add(tidy.yearColumn());
+        }
         this.mapped = new HashSet<>(choices.columns().values());
-        this.digest = sha256();
     }
 
     private static MessageDigest sha256() {
@@ -38,23 +49,49 @@ final class RowPrints {
 
     /// Called for every row that could be a line, in the order of the sheet, whether it is imported or not: so a row
     /// keeps its fingerprint whatever rows are chosen.
-    String next(Row row) {
-        for (int column = 0; column < row.cells().size(); column++) {
+    ///
+    /// @param about among which rows the fingerprint is one of its own: rows of another year may say the same
+    String next(Row row, String about) {
+        int width = row.cells().size();
+        for (int column = 0; column < width; column++) {
             Cell cell = row.cell(column);
             if (!amounts.contains(column)
                     && !cell.isBlank()
                     && (cell instanceof Cell.Text || mapped.contains(column))) {
-                add(choices.headings().text(column));
-                add(cell.text());
+                add(column < headings.length ? headings[column] : new byte[0]);
+                add(kept(cell.text()));
             }
         }
         String print = HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+        int times = seen.merge(print + about, 1, Integer::sum);
+        return times == 1 ? print : print + "#" + times;
+    }
+
+    /// The fingerprint of one amount of a row, where each is a line of its own.
+    String ofAmount(String rowPrint, String heading) {
+        String key = Texts.key(heading);
+        String print = rowPrint + "/" + key.substring(0, Math.min(LONGEST_HEADING, key.length()));
         int times = seen.merge(print, 1, Integer::sum);
         return times == 1 ? print : print + "#" + times;
     }
 
-    private void add(String text) {
-        digest.update(Texts.key(text).getBytes(StandardCharsets.UTF_8));
+    private void add(byte[] text) {
+        digest.update(text);
         digest.update((byte) 0);
+    }
+
+    private byte[] kept(String text) {
+        byte[] known = kept.get(text);
+        if (known == null) {
+            known = bytes(text);
+            if (kept.size() < MOST_KEPT) {
+                kept.put(text, known);
+            }
+        }
+        return known;
+    }
+
+    private static byte[] bytes(String text) {
+        return Texts.key(text).getBytes(StandardCharsets.UTF_8);
     }
 }

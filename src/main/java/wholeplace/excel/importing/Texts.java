@@ -11,7 +11,21 @@ final class Texts {
 
     /// On one line, single spaces, none at the ends.
     static String plain(String text) {
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        return isPlain(text) ? text : SPACES.matcher(text).replaceAll(" ").strip();
+    }
+
+    /// Most texts are, and a sheet has hundreds of thousands.
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean spaceAfterSpace = c == ' ' && before == ' ';
+            if (spaceAfterSpace || c < ' ' || (c > '~' && !Character.isLetterOrDigit(c))) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
     }
 
     /// Lines kept, spaces at the ends taken off: for notes.

@@ -18,22 +18,46 @@ import wholeplace.money.Unit;
 ///
 /// @param remark a sentence that names the cell, or says that the sheet does not say
 record UnitGuess(Unit unit, String remark) {
+    private static final int LONGEST_UNIT = 30;
     private static final int TITLE_ROWS_OF_OTHERS = 60;
 
     static UnitGuess of(
-            Spreadsheet file, SheetData data, Headings headings, Collection<Integer> years, Progress progress) {
-        return inHeadings(headings, years)
+            Spreadsheet file, SheetData data, Headings headings, Collection<Integer> amounts, Progress progress) {
+        return inHeadings(headings, amounts)
+                .or(() -> inUnitRow(data, headings, amounts))
                 .or(() -> inTitles(data, headings))
                 .or(() -> inOtherSheets(file, data.sheet(), progress))
                 .orElseGet(() -> new UnitGuess(
                         Unit.POUNDS, "The file does not say what its figures stand for: they are taken as pounds."));
     }
 
-    private static Optional<UnitGuess> inHeadings(Headings headings, Collection<Integer> years) {
-        return years.stream()
+    private static Optional<UnitGuess> inHeadings(Headings headings, Collection<Integer> amounts) {
+        return amounts.stream()
                 .flatMap(
                         column -> said(headings.cells().get(column), column, headings.row(), headings.sheet()).stream())
                 .findFirst();
+    }
+
+    /// A row below the headings may say it of each column.
+    private static Optional<UnitGuess> inUnitRow(SheetData data, Headings headings, Collection<Integer> amounts) {
+        return data.rows().stream()
+                .dropWhile(row -> row.number() <= headings.row())
+                .findFirst()
+                .filter(row -> says(row, amounts))
+                .flatMap(row -> amounts.stream()
+                        .flatMap(column -> said(row.cell(column), column, row.number(), headings.sheet()).stream())
+                        .findFirst());
+    }
+
+    /// Whether a row says in columns of amounts what the figures below stand for, and has none itself.
+    static boolean says(Row row, Collection<Integer> amounts) {
+        List<Cell> filled =
+                amounts.stream().map(row::cell).filter(cell -> !cell.isBlank()).toList();
+        return !filled.isEmpty()
+                && filled.stream()
+                        .allMatch(cell -> cell instanceof Cell.Text
+                                && cell.text().length() <= LONGEST_UNIT
+                                && Unit.in(Texts.plain(cell.text())).isPresent());
     }
 
     private static Optional<UnitGuess> inTitles(SheetData data, Headings headings) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import wholeplace.excel.Cell;
 import wholeplace.excel.CellAddress;
+import wholeplace.excel.Row;
 import wholeplace.money.FinancialYear;
 import wholeplace.money.YearLabel;
 
@@ -18,10 +19,17 @@ final class YearColumns {
     private static final Pattern PLANNED =
             Pattern.compile("budget|plan|proposed|estimate|allocation", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern VERSION = Pattern.compile(
+            PLANNED.pattern() + "|actual|forecast|outturn|revised|original|latest|projection",
+            Pattern.CASE_INSENSITIVE);
+
     /// What stands beside a year where the column holds no amounts of it.
     private static final Pattern NO_AMOUNT = Pattern.compile(
             "%|\\b(change|variance|movement|difference|growth|rank|per head|source|notes?|comments?)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /// Of a year that a spreadsheet made a number of.
+    private static final int LONGEST_FIGURE = 9;
 
     private final Headings headings;
     private final SortedMap<FinancialYear, List<Integer>> candidates = new TreeMap<>();
@@ -32,6 +40,18 @@ final class YearColumns {
         for (int column = 0; column < headings.width(); column++) {
             look(column, headings.cells().get(column));
         }
+        if (candidates.size() == 1 && count() > 2 && !areVersions()) {
+            candidates.clear();
+        }
+    }
+
+    /// Many headings that mention one and the same year, as "Credit approvals for 2000/01" and "Receipts of 2000/01"
+    /// do,
+    /// say what the columns are about. Versions of a year's budget are something else: one of them is meant.
+    private boolean areVersions() {
+        return candidates.values().stream()
+                .flatMap(List::stream)
+                .allMatch(column -> VERSION.matcher(headings.text(column)).find());
     }
 
     static YearColumns of(Headings headings) {
@@ -41,6 +61,26 @@ final class YearColumns {
     /// How many columns name a financial year.
     int count() {
         return candidates.values().stream().mapToInt(List::size).sum();
+    }
+
+    /// Whether a row below has a figure in one of the columns.
+    boolean haveFigures(List<Row> rows) {
+        return rows.stream()
+                .filter(row -> row.number() > headings.row())
+                .anyMatch(row -> candidates.values().stream()
+                        .flatMap(List::stream)
+                        .map(row::cell)
+                        .anyMatch(cell -> ColumnGuess.isFigure(cell) && !namesYear(cell)));
+    }
+
+    /// How many cells of a row name a time of which amounts can be.
+    static int countIn(Row row) {
+        return (int) row.cells().stream().filter(YearColumns::namesYear).count();
+    }
+
+    static boolean namesYear(Cell heading) {
+        YearLabel label = label(heading);
+        return label instanceof YearLabel.One || label instanceof YearLabel.Doubtful;
     }
 
     /// What was doubtful, as sentences.
@@ -83,8 +123,10 @@ final class YearColumns {
     private static YearLabel label(Cell heading) {
         return switch (heading) {
             case Cell.Day day -> YearLabel.read(day.date());
-            case Cell.Text text -> YearLabel.read(text.text());
-            case Cell.Figure figure -> YearLabel.read(figure.text());
+            case Cell.Text text ->
+                text.text().chars().anyMatch(Character::isDigit) ? YearLabel.read(text.text()) : new YearLabel.None();
+            case Cell.Figure figure ->
+                figure.text().length() <= LONGEST_FIGURE ? YearLabel.read(figure.text()) : new YearLabel.None();
             case Cell.Blank b -> new YearLabel.None();
             case Cell.Truth t -> new YearLabel.None();
             case Cell.Fault f -> new YearLabel.None();

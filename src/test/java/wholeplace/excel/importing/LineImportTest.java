@@ -164,7 +164,7 @@ class LineImportTest {
         assertThatThrownBy(() -> preview(file, place(), Asked.NOTHING.withColumns(Map.of("colour", "Lead"))))
                 .hasMessage(
                         "\"colour\" is nothing that a column can say. Use one of partner, class, direction, recurrence, name,"
-                                + " reference, service, theme, place, notes, or a year such as 2027/28.");
+                                + " reference, service, theme, place, notes, year, amount, or a year such as 2027/28.");
         assertThatThrownBy(() -> preview(file, place(), Asked.NOTHING.withWhere(List.of("Lead=Police"))))
                 .hasMessage("No row says \"Police\" for \"Lead\". The rows say \"Council\".");
         assertThatThrownBy(() -> preview(file, place(), Asked.NOTHING.withSheet("Costs")))
