@@ -16,8 +16,15 @@ public record Step(Revision revision, Budget after) {
 
     /// Turns `before` into `after`; nothing where they are equal, because a revision says something.
     public static Optional<Step> edit(Budget before, Budget after, Stamp stamp, String label, Cause cause) {
-        var step = new Step(revision(before, after, stamp, label, cause), after);
-        return step.revision.changes().isEmpty() ? Optional.empty() : Optional.of(step);
+        return of(Diff.between(before, after), after, stamp, label, cause);
+    }
+
+    /// The same where the changes are known already, as after a preview.
+    ///
+    /// @param changes of which the budget becomes `after`
+    public static Optional<Step> of(List<Change> changes, Budget after, Stamp stamp, String label, Cause cause) {
+        var revision = new Revision(stamp.number(), stamp.when(), stamp.who(), label, cause, changes);
+        return changes.isEmpty() ? Optional.empty() : Optional.of(new Step(revision, after));
     }
 
     /// Takes a revision back.

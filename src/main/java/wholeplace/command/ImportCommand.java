@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,12 @@ final class ImportCommand implements Callable<Integer> {
             description = "revenue or capital, where no column says it; from the sheet's title unless said.")
     private @Nullable SpendClass spendClass;
 
+    @Option(
+            names = "--sender",
+            paramLabel = "NAME",
+            description = "Who sent the sheet: what is said of it now is remembered beside the store for the next.")
+    private @Nullable String sender;
+
     @Option(names = "--only-plan-years", description = "Leave out columns of years that the budget does not plan.")
     private boolean onlyPlanYears;
 
@@ -106,7 +113,17 @@ final class ImportCommand implements Callable<Integer> {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return name.endsWith(".json")
                 ? new BudgetImport(options, file, dryRun, printed, clock, who).run()
-                : new SheetImport(options, file, asked(), skipProblems, dryRun, printed, clock, who).run();
+                : new SheetImport(
+                                options,
+                                file,
+                                asked(),
+                                Optional.ofNullable(sender),
+                                skipProblems,
+                                dryRun,
+                                printed,
+                                clock,
+                                who)
+                        .run();
     }
 
     private Asked asked() {
@@ -119,7 +136,8 @@ final class ImportCommand implements Callable<Integer> {
                 Optional.ofNullable(partner),
                 onlyPlanYears,
                 Optional.ofNullable(year).map(ImportCommand::year),
-                Optional.ofNullable(spendClass));
+                Optional.ofNullable(spendClass),
+                Map.of());
     }
 
     private static FinancialYear year(String label) {

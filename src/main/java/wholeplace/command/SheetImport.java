@@ -12,6 +12,7 @@ import wholeplace.excel.importing.Findings;
 import wholeplace.excel.importing.ImportGuess;
 import wholeplace.excel.importing.ImportPreview;
 import wholeplace.excel.importing.LineImport;
+import wholeplace.excel.importing.Senders;
 import wholeplace.excel.importing.Stamp;
 import wholeplace.session.FreshIds;
 import wholeplace.store.Saved;
@@ -22,6 +23,7 @@ final class SheetImport {
     private final StoreOptions options;
     private final Path file;
     private final Asked asked;
+    private final Optional<String> sender;
     private final boolean skipProblems;
     private final boolean dryRun;
     private final Printed printed;
@@ -32,6 +34,7 @@ final class SheetImport {
             StoreOptions options,
             Path file,
             Asked asked,
+            Optional<String> sender,
             boolean skipProblems,
             boolean dryRun,
             Printed printed,
@@ -40,6 +43,7 @@ final class SheetImport {
         this.options = options;
         this.file = file;
         this.asked = asked;
+        this.sender = sender;
         this.skipProblems = skipProblems;
         this.dryRun = dryRun;
         this.printed = printed;
@@ -48,10 +52,14 @@ final class SheetImport {
     }
 
     int run() {
-        try (Store store = Store.open(options.path);
-                Spreadsheet sheet = Spreadsheet.open(file)) {
+        try (var reading = SheetReading.start(file, asked);
+                Store store = Store.open(options.path)) {
             Saved saved = options.load(store);
-            ImportGuess guess = ImportGuess.of(sheet, saved.budget().years(), asked, Progress.UNTIL_INTERRUPTED);
+            Asked whole = sender.map(name -> Senders.beside(options.path).asked(name, asked))
+                    .orElse(asked);
+            Spreadsheet sheet = reading.file();
+            ImportGuess guess =
+                    ImportGuess.of(sheet, reading.data(), saved.budget().years(), whole, Progress.UNTIL_INTERRUPTED);
             var stamp = new Stamp(sheet.fileName(), sheet.sha256(), clock.instant(), who, FreshIds::next);
             ImportPreview preview = LineImport.preview(
                     guess.data(), guess.choices(), saved.budget(), stamp, Progress.UNTIL_INTERRUPTED);
@@ -59,6 +67,9 @@ final class SheetImport {
             Optional<Step> step = refused ? Optional.empty() : step(saved, preview);
             if (!dryRun) {
                 step.ifPresent(taken -> store.append(saved, taken.after(), taken.revision()));
+            }
+            if (!dryRun && !refused) {
+                sender.ifPresent(name -> Senders.beside(options.path).remember(name, whole, guess.choices()));
             }
             var report = new ImportReport(sheet, guess, preview, dryRun, refused, step);
             printed.print(report.document(), () -> report.print(printed.out()));
@@ -74,7 +85,7 @@ final class SheetImport {
                         preview.linesImported(),
                         name,
                         preview.choices().headings().sheet());
-        return Step.edit(saved.budget(), preview.after(), stamp, label, new Revision.Cause.Imported(name));
+        return Step.of(preview.changes(), preview.after(), stamp, label, new Revision.Cause.Imported(name));
     }
 
     private static int exitCode(boolean refused, ImportPreview preview) {

@@ -5,29 +5,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static wholeplace.excel.Progress.UNTIL_INTERRUPTED;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// OpenDocument spreadsheets (.ods), written part by part as LibreOffice writes them.
 class ReadOpenDocumentsTest {
-    private static final String HEAD = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
-              xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
-              xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
-              xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0">
-            <office:automatic-styles><style:style style:name="ta2" style:family="table">
-              <style:table-properties table:display="false"/></style:style></office:automatic-styles>
-            <office:body><office:spreadsheet>""";
-    private static final String TAIL = "</office:spreadsheet></office:body></office:document-content>";
-
     @TempDir
     private Path folder;
 
@@ -102,27 +87,19 @@ class ReadOpenDocumentsTest {
 
     @Test
     void aPasswordMakesEveryPartUnreadable() throws IOException {
-        var file = folder.resolve("plan.ods");
-        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            put(zip, "mimetype", "application/vnd.oasis.opendocument.spreadsheet");
-            put(zip, "content.xml", "no XML at all");
-            put(zip, "META-INF/manifest.xml", """
-                    <m:manifest xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><m:file-entry m:full-path="content.xml">
-                    <m:encryption-data m:checksum="x"/></m:file-entry></m:manifest>""");
-        }
+        var file =
+                MadeOds.write(folder.resolve("plan.ods"), "content.xml", "no XML at all", "META-INF/manifest.xml", """
+                <m:manifest xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><m:file-entry m:full-path="content.xml">
+                <m:encryption-data m:checksum="x"/></m:file-entry></m:manifest>""");
         assertRefused(file, Refusal.PASSWORD, "take the password off");
     }
 
     @Test
     void entitiesOfAStrangerAreRefused() throws IOException {
-        var file = folder.resolve("plan.ods");
-        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            put(zip, "mimetype", "application/vnd.oasis.opendocument.spreadsheet");
-            put(
-                    zip,
-                    "content.xml",
-                    "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><x>&e;</x>");
-        }
+        var file = MadeOds.write(
+                folder.resolve("plan.ods"),
+                "content.xml",
+                "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><x>&e;</x>");
         assertRefused(file, Refusal.UNSAFE, "document type definition");
     }
 
@@ -134,17 +111,7 @@ class ReadOpenDocumentsTest {
     }
 
     private Path ods(String tables) throws IOException {
-        var file = folder.resolve("plan.ods");
-        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            put(zip, "mimetype", "application/vnd.oasis.opendocument.spreadsheet");
-            put(zip, "content.xml", HEAD + tables + TAIL);
-        }
-        return file;
-    }
-
-    private static void put(ZipOutputStream zip, String name, String content) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(content.getBytes(StandardCharsets.UTF_8));
+        return MadeOds.write(folder.resolve("plan.ods"), tables);
     }
 
     private static void assertRefused(Path file, Refusal reason, String part) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import wholeplace.excel.Cell;
 import wholeplace.excel.Row;
@@ -17,6 +18,7 @@ final class ColumnGuess {
     private final YearColumns years;
     private final List<Row> rows;
     private final Map<LineField, Integer> chosen = new EnumMap<>(LineField.class);
+    private final Map<LineField, int[]> fits = new EnumMap<>(LineField.class);
     private final Set<Integer> taken = new HashSet<>();
 
     private ColumnGuess(Headings headings, YearColumns years, List<Row> rows) {
@@ -47,23 +49,26 @@ final class ColumnGuess {
         return guess.chosen;
     }
 
-    /// How many headings are known: what makes a row of headings likely.
-    static int known(Headings headings, YearColumns years) {
-        return of(headings, years, List.of(), Map.of()).size();
-    }
-
     private void look(LineField field, int fit) {
-        for (int column = 0; column < headings.width(); column++) {
+        for (int column = 0; column < Math.min(headings.width(), Headings.MOST_GUESSED); column++) {
             if (!taken.contains(column)
                     && !years.has(column)
                     && !headings.text(column).isEmpty()
-                    && field.fit(headings.text(column)) == fit
+                    && fit(field, column) == fit
                     && saysSo(field, column)) {
                 chosen.put(field, column);
                 taken.add(column);
                 return;
             }
         }
+    }
+
+    private int fit(LineField field, int column) {
+        return fits.computeIfAbsent(
+                        field,
+                        f -> IntStream.range(0, Math.min(headings.width(), Headings.MOST_GUESSED))
+                                .map(each -> f.fit(headings.text(each)))
+                                .toArray())[column];
     }
 
     /// Whether what stands in the column fits: a column "Class" that says SD and UA is of another kind, and a partner

@@ -91,13 +91,16 @@ final class HeadingFinder {
 
     private Optional<Found> found(Sheet sheet, List<Row> rows, int at) {
         Row row = rows.get(at);
+        if (holdsFigures(row)) {
+            return Optional.empty();
+        }
         Headings headings = Headings.of(sheet.name(), rows, at);
         YearColumns years = YearColumns.of(headings);
-        int known = 4 * named(headings) + 2 * ColumnGuess.known(headings, years);
+        Set<LineField> fields = ColumnGuess.of(headings, years, rows, Map.of()).keySet();
+        int known = 4 * named(headings) + 2 * fields.size();
         if (namesYear(headings) || (headsColumns(row) && years.haveFigures(rows))) {
             return Optional.of(new Found(sheet, headings, row.hidden(), Kind.YEARS, 3 * years.count() + known));
         }
-        Set<LineField> fields = ColumnGuess.of(headings, years, rows, Map.of()).keySet();
         if (fields.contains(LineField.AMOUNT)
                 && (fields.contains(LineField.YEAR) || asked.year().isPresent())) {
             return Optional.of(new Found(sheet, headings, row.hidden(), Kind.AMOUNT, known));
@@ -109,6 +112,14 @@ final class HeadingFinder {
         return years.count() > 0
                 ? Optional.of(new Found(sheet, headings, row.hidden(), Kind.YEARS_ALONE, 3 * years.count() + known))
                 : Optional.empty();
+    }
+
+    /// A line of the table does; looking at it no further spares most of the work.
+    private static boolean holdsFigures(Row row) {
+        return row.cells().stream()
+                        .filter(cell -> cell instanceof Cell.Figure && !YearColumns.namesYear(cell))
+                        .count()
+                >= FEWEST_FIGURES;
     }
 
     /// A title stands alone.

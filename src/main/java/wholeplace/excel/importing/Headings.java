@@ -13,6 +13,9 @@ import wholeplace.excel.Row;
 ///
 /// @param row its number; of the lowest where there are several
 public record Headings(String sheet, int row, List<Cell> cells) {
+    /// Columns of which it is guessed what they say; others can be named by their letters.
+    static final int MOST_GUESSED = 400;
+
     private static final int ROWS_ABOVE = 2;
 
     static Headings of(String sheet, Row row) {

@@ -26,18 +26,29 @@ public record ImportGuess(SheetData data, ImportChoices choices, List<String> re
     /// @throws ImportRefused where the sheet, a heading or a year does not fit, with all that is wrong at that point
     /// @throws wholeplace.excel.RefusedFile where the file cannot be read
     public static ImportGuess of(Spreadsheet file, PlanYears plan, Asked asked, Progress progress) {
+        return of(file, load(file, asked, progress), plan, asked, progress);
+    }
+
+    /// The sheet that is asked for, or that looks most like budget lines. Needs no budget: it can be loaded while one
+    /// is
+    /// opened.
+    ///
+    /// @throws ImportRefused where no sheet looks so
+    /// @throws wholeplace.excel.RefusedFile where the file cannot be read
+    public static SheetData load(Spreadsheet file, Asked asked, Progress progress) {
         String sheet = asked.sheet().orElseGet(() -> new HeadingFinder(asked).sheet(file, progress));
-        return of(file, file.load(sheet, progress), plan, asked, progress);
+        return file.load(sheet, progress);
     }
 
     /// The same for a sheet that is in memory already.
-    static ImportGuess of(Spreadsheet file, SheetData data, PlanYears plan, Asked asked, Progress progress) {
+    public static ImportGuess of(Spreadsheet file, SheetData data, PlanYears plan, Asked asked, Progress progress) {
         Headings headings = headings(data, asked);
         YearColumns found = YearColumns.of(headings);
         var remarks = new ArrayList<>(found.remarks());
         SortedMap<FinancialYear, Integer> years = found.chosen(askedYears(headings, asked));
         years.values().removeIf(column -> column == NO_COLUMN);
-        Map<LineField, Integer> columns = ColumnGuess.of(headings, found, data.rows(), askedColumns(headings, asked));
+        Map<LineField, Integer> columns = ColumnGuess.of(
+                headings, found, data.rows(), withUsual(askedColumns(headings, asked), headings, asked, remarks));
         Layout layout = new LayoutGuess(data, headings, file.fileName(), plan, asked, remarks).of(years, columns);
         if (layout instanceof Layout.Across) {
             columns.keySet().removeIf(LineField::isOfAmounts);
@@ -125,6 +136,24 @@ public record ImportGuess(SheetData data, ImportChoices choices, List<String> re
             remarks.add(guess.remark());
             return guess.unit();
         });
+    }
+
+    /// What is usual holds where nothing was said and the sheet has such a column.
+    private static Map<LineField, Integer> withUsual(
+            Map<LineField, Integer> columns, Headings headings, Asked asked, List<String> remarks) {
+        asked.usual()
+                .forEach((word, heading) -> LineField.of(word)
+                        .filter(field -> !columns.containsKey(field))
+                        .ifPresent(field -> {
+                            if (headings.has(heading)) {
+                                columns.put(field, headings.column(heading));
+                            } else {
+                                remarks.add(
+                                        "The sender's last sheet had the %s in a column \"%s\", which this one has not."
+                                                .formatted(word, heading));
+                            }
+                        }));
+        return columns;
     }
 
     private static List<Where> where(Headings headings, Asked asked) {

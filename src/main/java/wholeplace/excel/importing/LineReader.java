@@ -82,6 +82,9 @@ final class LineReader {
     /// amounts of income positive, whichever way the sheet shows them.
     Line withAmounts(Line line, Map<FinancialYear, Money> read, Set<FinancialYear> spokenOf) {
         boolean turned = choices.incomeIsNegative() && line.direction() == Direction.INCOME;
+        if (!turned && line.amounts().isEmpty()) {
+            return line.withAmounts(Profile.of(read));
+        }
         Map<FinancialYear, Money> amounts = new TreeMap<>();
         line.amounts().forEach(entry -> amounts.put(entry.year(), entry.amount()));
         amounts.keySet().removeAll(spokenOf);

@@ -59,10 +59,9 @@ final class SheetTotals {
             return false;
         }
         Optional<String> label = label(row);
-        boolean named = label.filter(text -> LABEL.matcher(text).matches()).isPresent();
+        boolean named = label.filter(SheetTotals::isLabel).isPresent();
         boolean unnamed = label.isEmpty() && sinceStart.rows() > 0;
-        boolean fits = saysLittle(row) || sinceStart.equal(stated) || sinceTotal.equal(stated);
-        if (unnamed || (named && fits) || sumsUpAll(stated)) {
+        if (unnamed || (named && fits(row, stated)) || sumsUpAll(stated)) {
             boolean ofASection = named && !OF_ALL.matcher(label.orElse("")).matches();
             wholeTableSummed |= sumsUpAll(stated) && !ofASection;
             compare(row, label.orElse("total"), stated);
@@ -71,13 +70,26 @@ final class SheetTotals {
         return false;
     }
 
+    /// Nearly every label is of a line, and told so without a pattern.
+    private static boolean isLabel(String text) {
+        return (text.contains("total") || text.startsWith("sum of"))
+                && LABEL.matcher(text).matches();
+    }
+
+    private boolean fits(Row row, List<Amounts.Read> stated) {
+        return saysLittle(row) || sinceStart.equal(stated) || sinceTotal.equal(stated);
+    }
+
     /// The row of England under its authorities need not be called a total: its figures give it away, although one of
     /// many may not foot.
     private boolean sumsUpAll(List<Amounts.Read> stated) {
+        boolean differs = sinceStart.equals(stated.subList(0, Math.min(2, stated.size()))) == 0;
+        if (differs || sinceStart.rows() < ROWS_SUMMED) {
+            return false;
+        }
         long figures =
                 stated.stream().filter(amount -> !amount.money().isZero()).count();
-        return sinceStart.rows() >= ROWS_SUMMED
-                && figures >= FIGURES_EQUAL
+        return figures >= FIGURES_EQUAL
                 && figures >= sinceStart.columns()
                 && sinceStart.equals(stated) * FEW >= stated.size() * (FEW - 1);
     }

@@ -37,7 +37,7 @@ final class YearColumns {
 
     private YearColumns(Headings headings) {
         this.headings = headings;
-        for (int column = 0; column < headings.width(); column++) {
+        for (int column = 0; column < Math.min(headings.width(), Headings.MOST_GUESSED); column++) {
             look(column, headings.cells().get(column));
         }
         if (candidates.size() == 1 && count() > 2 && !areVersions()) {
@@ -75,7 +75,10 @@ final class YearColumns {
 
     /// How many cells of a row name a time of which amounts can be.
     static int countIn(Row row) {
-        return (int) row.cells().stream().filter(YearColumns::namesYear).count();
+        return (int) row.cells().stream()
+                .limit(Headings.MOST_GUESSED)
+                .filter(YearColumns::namesYear)
+                .count();
     }
 
     static boolean namesYear(Cell heading) {

@@ -1,0 +1,74 @@
+package wholeplace.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import wholeplace.excel.Progress;
+import wholeplace.excel.SheetData;
+import wholeplace.excel.Spreadsheet;
+import wholeplace.excel.importing.Asked;
+import wholeplace.excel.importing.ImportGuess;
+
+/// Reads a sheet on a thread of its own while the store is opened: each takes about as long as the other.
+final class SheetReading implements AutoCloseable {
+    private record Read(Spreadsheet file, SheetData data) {}
+
+    private final FutureTask<Read> task;
+
+    private SheetReading(FutureTask<Read> task) {
+        this.task = task;
+    }
+
+    static SheetReading start(Path file, Asked asked) {
+        var reading = new SheetReading(new FutureTask<>(() -> read(file, asked)));
+        Thread.ofPlatform().daemon().name("sheet").start(reading.task);
+        return reading;
+    }
+
+    private static Read read(Path path, Asked asked) {
+        Spreadsheet file = Spreadsheet.open(path);
+        try {
+            return new Read(file, ImportGuess.load(file, asked, Progress.UNTIL_INTERRUPTED));
+        } catch (RuntimeException | Error e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    Spreadsheet file() {
+        return read().file();
+    }
+
+    SheetData data() {
+        return read().data();
+    }
+
+    /// Waits for the reading, and fails as it failed.
+    private Read read() {
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            if (e.getCause() instanceof Error failure) {
+                throw failure;
+            }
+            throw new IllegalStateException("The reading failed in a way it cannot.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("The import was cancelled. Nothing was changed.");
+        }
+    }
+
+    /// Ends a reading that nobody waited for.
+    @Override
+    public void close() {
+        if (task.isDone() && task.state() == FutureTask.State.SUCCESS) {
+            task.resultNow().file().close();
+        } else {
+            task.cancel(true);
+        }
+    }
+}
