@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import wholeplace.excel.CellAddress;
 import wholeplace.excel.CellArea;
 
@@ -86,8 +88,32 @@ final class BindingReader {
                 .map(CellArea::parse)
                 .toList();
         String value = needsValue(kind) ? words.next("what the cells are held against") : "";
+        refuseWrong(kind, value);
         String saying = kind == Rule.Kind.MATCHES ? words.next("what to say where a text is not so") : "";
         return new Rule(kind, sheet, cells, value, saying);
+    }
+
+    private static void refuseWrong(Rule.Kind kind, String value) {
+        boolean right = switch (kind) {
+            case NUMBER, DATE, REQUIRED, TOGETHER, SAYS -> true;
+            case AT_LEAST -> value.matches("-?\\d{1,15}(\\.\\d+)?");
+            case MOST_WORDS -> value.matches("\\d{1,6}");
+            case MATCHES -> isPattern(value);
+        };
+        if (!right) {
+            throw new IllegalArgumentException("\"%s\" is no %s."
+                    .formatted(
+                            value, kind == Rule.Kind.MATCHES ? "regular expression" : "number that can be used here"));
+        }
+    }
+
+    private static boolean isPattern(String value) {
+        try {
+            Pattern.compile(value);
+            return true;
+        } catch (PatternSyntaxException e) {
+            return false;
+        }
     }
 
     private static boolean needsValue(Rule.Kind kind) {

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -57,51 +60,44 @@ public final class InputCells {
     }
 
     private void addTo(List<InputCell> found) {
-        sheet.forEach(row -> row.forEach(each -> {
-            var cell = (XSSFCell) each;
-            var address = new CellAddress(cell.getColumnIndex(), cell.getRowIndex() + 1);
-            var validation = validations.stream()
-                    .filter(one -> one.areas().stream().anyMatch(area -> area.isInRange(cell)))
-                    .findFirst();
-            if (isWanted(cell, validation) && locks.refusal(address).isEmpty()) {
-                found.add(new InputCell(
+        Map<Integer, String> above = new HashMap<>();
+        for (Row row : sheet) {
+            String left = "";
+            for (Cell each : row) {
+                var cell = (XSSFCell) each;
+                var address = new CellAddress(cell.getColumnIndex(), cell.getRowIndex() + 1);
+                String heading = above.getOrDefault(cell.getColumnIndex(), "");
+                input(cell, address, left, heading).ifPresent(found::add);
+                String text = text(cell, address);
+                if (!text.isEmpty()) {
+                    left = text;
+                    above.put(cell.getColumnIndex(), text);
+                }
+            }
+        }
+    }
+
+    private Optional<InputCell> input(XSSFCell cell, CellAddress address, String label, String heading) {
+        var validation = validations.stream()
+                .filter(one -> one.areas().stream().anyMatch(area -> area.isInRange(cell)))
+                .findFirst();
+        return isWanted(cell, validation) && locks.refusal(address).isEmpty()
+                ? Optional.of(new InputCell(
                         sheet.getSheetName(),
                         address,
-                        toTheLeft(address),
-                        above(address),
-                        validation.map(ValidationCheck::accepts).orElse("")));
-            }
-        }));
+                        label,
+                        heading,
+                        validation.map(ValidationCheck::accepts).orElse("")))
+                : Optional.empty();
     }
 
     private boolean isWanted(XSSFCell cell, Optional<Validation> validation) {
         return sheet.isSheetLocked() || validation.isPresent() || cell.getCellType() == CellType.NUMERIC;
     }
 
-    private String toTheLeft(CellAddress cell) {
-        return IntStream.iterate(cell.column() - 1, column -> column >= 0, column -> column - 1)
-                .mapToObj(column -> text(column, cell.row()))
-                .filter(text -> !text.isBlank())
-                .findFirst()
-                .orElse("");
-    }
-
-    private String above(CellAddress cell) {
-        return IntStream.iterate(cell.row() - 1, row -> row >= 1, row -> row - 1)
-                .mapToObj(row -> text(cell.column(), row))
-                .filter(text -> !text.isBlank())
-                .findFirst()
-                .orElse("");
-    }
-
     /// Numbers are no label, nor is what somebody typed.
-    private String text(int column, int row) {
-        var found = sheet.getRow(row - 1);
-        var cell = found == null ? null : found.getCell(column);
-        if (cell == null || cell.getCellType() == CellType.NUMERIC) {
-            return "";
-        }
-        boolean typed = sheet.isSheetLocked() && !locks.isLocked(new CellAddress(column, row));
-        return typed ? "" : new Wording(Shown.text(cell)).text();
+    private String text(XSSFCell cell, CellAddress address) {
+        boolean typed = sheet.isSheetLocked() && !locks.isLocked(address);
+        return typed || cell.getCellType() == CellType.NUMERIC ? "" : new Wording(Shown.text(cell)).text();
     }
 }

@@ -16,7 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /// What the formulas that follow from changed cells come to.
 ///
 /// @param changed those that have another value than the one last saved
-/// @param notWorkedOut those that use what only a spreadsheet program knows
+/// @param notWorkedOut those that use what only a spreadsheet program knows, and those that fill several cells at once
 record Recalculation(Map<XSSFCell, SheetText.Content> changed, List<XSSFCell> notWorkedOut) {
 
     /// @param inputs cells that hold their new content already
@@ -38,7 +38,9 @@ record Recalculation(Map<XSSFCell, SheetText.Content> changed, List<XSSFCell> no
     }
 
     private void add(XSSFCell cell, Optional<CellValue> value) {
-        var content = value.flatMap(Recalculation::content);
+        var content = cell.isPartOfArrayFormulaGroup()
+                ? Optional.<SheetText.Content>empty()
+                : value.flatMap(Recalculation::content);
         if (content.isEmpty()) {
             notWorkedOut.add(cell);
         } else if (!content.equals(saved(cell))) {

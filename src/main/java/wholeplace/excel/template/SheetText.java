@@ -39,7 +39,10 @@ final class SheetText {
         if (span != null) {
             edits.add(new Edit(span.start(), span.end(), filled(span, content)));
         } else {
-            insert(cell, element(Map.of("r", cell.toString(), "s", String.valueOf(style)), "", content));
+            Map<String, String> attributes = new LinkedHashMap<>();
+            attributes.put("r", cell.toString());
+            attributes.put("s", String.valueOf(style));
+            insert(cell, element(attributes, "", content));
         }
     }
 

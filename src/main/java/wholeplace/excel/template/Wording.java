@@ -19,8 +19,14 @@ public record Wording(String text) {
 
     /// Whether a text is worded so.
     public boolean fits(String other) {
-        var parts = Arrays.stream(plain(text).split("\\*", -1)).map(Pattern::quote);
-        return plain(other).matches(parts.collect(Collectors.joining(".*")));
+        String wanted = plain(text);
+        String said = plain(other);
+        int star = wanted.indexOf('*');
+        if (star < 0 || !said.startsWith(wanted.substring(0, star))) {
+            return said.equals(wanted);
+        }
+        var parts = Arrays.stream(wanted.split("\\*", -1)).map(Pattern::quote);
+        return said.matches(parts.collect(Collectors.joining(".*")));
     }
 
     static boolean anyFits(List<Wording> wordings, String text) {

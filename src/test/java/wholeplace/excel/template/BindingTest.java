@@ -59,6 +59,8 @@ class BindingTest {
                   sheet Money
                   from START
                 rule least Money A1 0
+                rule at-least Money A1 nought
+                rule matches Money A1 "[A-" "is no letter"
                 split halves
                 colour blue
                 """);
@@ -70,8 +72,10 @@ class BindingTest {
                                 .containsExactly(
                                         "wrong.txt: Line 1 has a quote that is not closed. Put \" at both ends of a text.",
                                         "wrong.txt: Line 5: \"least\" is none of number, date, required, together, at-least, says, most-words, matches. Write one of these.",
-                                        "wrong.txt: Line 6: \"halves\" is none of even, first, last. Write one of these.",
-                                        "wrong.txt: Line 7: \"colour\" is no statement. There are binding, recognise, placeholder, table (with sheet, from, to, cells, headings, labels, section, unit, class, total, memo and amounts), rule, put and split.",
+                                        "wrong.txt: Line 6: \"nought\" is no number that can be used here.",
+                                        "wrong.txt: Line 7: \"[A-\" is no regular expression.",
+                                        "wrong.txt: Line 8: \"halves\" is none of even, first, last. Write one of these.",
+                                        "wrong.txt: Line 9: \"colour\" is no statement. There are binding, recognise, placeholder, table (with sheet, from, to, cells, headings, labels, section, unit, class, total, memo and amounts), rule, put and split.",
                                         "wrong.txt: Line 2: the table \"Spend\" does not say headings, which rows they are.",
                                         "wrong.txt: Line 2: the table \"Spend\" does not say labels, which columns say what a row is for.",
                                         "wrong.txt: Line 2: the table \"Spend\" does not say from and to, between which it lies, or cells."));

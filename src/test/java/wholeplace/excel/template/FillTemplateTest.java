@@ -127,6 +127,8 @@ class FillTemplateTest {
         assertThat(now.parts().keySet()).containsExactlyElementsOf(old.parts().keySet());
         var others = now.differentFrom(old);
         assertThat(others).contains("xl/workbook.xml", sheet);
+        assertThat(now.text("xl/workbook.xml").replace(" fullCalcOnLoad=\"1\"", ""))
+                .isEqualTo(old.text("xl/workbook.xml"));
         for (String part : others) {
             if (!part.equals("xl/workbook.xml")) {
                 assertThat(now.withoutCells(part).equals(old.withoutCells(part)))
