@@ -16,6 +16,7 @@ import wholeplace.outlook.capital.Borrowed;
 import wholeplace.outlook.capital.CapitalOutlook;
 import wholeplace.outlook.capital.Prudential;
 import wholeplace.outlook.checks.Check;
+import wholeplace.outlook.checks.Checked;
 import wholeplace.outlook.checks.Checks;
 import wholeplace.outlook.funding.FundingOutlook;
 import wholeplace.outlook.funding.PotOutlook;
@@ -63,7 +64,8 @@ public final class Outlook {
         this.plans = Plans.of(budget, lines.all(), capital.financing(), funding, PoolOutlook.borne(pools));
         this.reserves = ReservesOutlook.of(budget);
         this.prudential = prudentials();
-        this.checks = Checks.of(budget, lines.all(), funding);
+        this.checks = Checks.of(new Checked(
+                budget, reference, lines.all(), tax, funding, capital, prudential, pools, plans, reserves));
     }
 
     private FundingOutlook allocated(CapitalOutlook unborrowed) {
@@ -181,6 +183,7 @@ public final class Outlook {
         return prudential;
     }
 
+    /// What somebody should know, the most serious first.
     public List<Check> checks() {
         return checks;
     }

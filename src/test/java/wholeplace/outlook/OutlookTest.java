@@ -29,6 +29,7 @@ import wholeplace.money.Money;
 import wholeplace.money.Profile;
 import wholeplace.money.Rate;
 import wholeplace.outlook.checks.Check;
+import wholeplace.outlook.checks.LineCheck;
 import wholeplace.outlook.lines.Dimension;
 import wholeplace.outlook.lines.LineOutlook;
 import wholeplace.outlook.lines.Part;
@@ -138,7 +139,7 @@ class OutlookTest {
     @Test
     void aLineWithoutAmountsIsWorthALook() {
         assertThat(Outlook.of(PLACE.with(line("later"))).checks())
-                .containsExactly(new Check.NothingPlanned(new LineId("later"), "later"));
+                .containsExactly(new LineCheck.NothingPlanned(new LineId("later"), "later"));
     }
 
     @ParameterizedTest

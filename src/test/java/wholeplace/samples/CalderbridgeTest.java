@@ -31,7 +31,8 @@ import wholeplace.money.FinancialYear;
 import wholeplace.money.Money;
 import wholeplace.money.Profile;
 import wholeplace.outlook.Outlook;
-import wholeplace.outlook.checks.Check;
+import wholeplace.outlook.checks.LineCheck;
+import wholeplace.outlook.checks.PlanCheck;
 
 /// The sample place holds what the README and the guide promise of it.
 class CalderbridgeTest {
@@ -140,9 +141,9 @@ class CalderbridgeTest {
     @Test
     void theFirstTwoYearsBalanceAndTheGapComesWhenGrantsHaveEnded() {
         assertThat(OUTLOOK.checks().stream()
-                        .filter(Check.NotFunded.class::isInstance)
-                        .map(Check.NotFunded.class::cast))
-                .extracting(Check.NotFunded::spendClass, Check.NotFunded::year, Check.NotFunded::missing)
+                        .filter(PlanCheck.NotFunded.class::isInstance)
+                        .map(PlanCheck.NotFunded.class::cast))
+                .extracting(PlanCheck.NotFunded::spendClass, PlanCheck.NotFunded::year, PlanCheck.NotFunded::missing)
                 .containsExactly(
                         tuple(SpendClass.REVENUE, new FinancialYear(2029), Money.parse("815270.52")),
                         tuple(SpendClass.REVENUE, new FinancialYear(2030), Money.parse("2838220.97")),
@@ -152,9 +153,9 @@ class CalderbridgeTest {
     @Test
     void oneLineWaitsForItsFirstAmount() {
         assertThat(OUTLOOK.checks().stream()
-                        .filter(Check.NothingPlanned.class::isInstance)
-                        .map(Check.NothingPlanned.class::cast))
-                .extracting(Check.NothingPlanned::name)
+                        .filter(LineCheck.NothingPlanned.class::isInstance)
+                        .map(LineCheck.NothingPlanned.class::cast))
+                .extracting(LineCheck.NothingPlanned::name)
                 .containsExactly("Dunmere sea wall, stage 2");
         assertThat(OUTLOOK.checks()).hasSize(4);
     }

@@ -18,6 +18,7 @@ import wholeplace.money.Money;
 import wholeplace.money.Unit;
 import wholeplace.outlook.Outlook;
 import wholeplace.outlook.checks.Check;
+import wholeplace.outlook.checks.LineCheck;
 import wholeplace.outlook.lines.Dimension;
 import wholeplace.outlook.lines.LineOutlook;
 
@@ -51,10 +52,8 @@ final class LineSheet {
         budget.years().list().forEach(year -> columns.add(Column.amount(year.toString(), year.toString())));
         columns.add(Column.total(TOTAL, "Total"));
         for (Check check : outlook.checks()) {
-            switch (check) {
-                case Check.NotComputed broken -> warnings.put(broken.line().value(), broken.sentence());
-                case Check.NothingPlanned bare -> warnings.put(bare.line().value(), bare.sentence());
-                case Check.NotFunded missing -> {}
+            if (check instanceof LineCheck found) {
+                warnings.put(found.line().value(), found.sentence());
             }
         }
     }

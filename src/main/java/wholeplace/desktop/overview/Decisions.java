@@ -12,10 +12,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
+import wholeplace.budget.EntityKind;
+import wholeplace.budget.LineId;
 import wholeplace.desktop.parts.Card;
 import wholeplace.desktop.parts.Figures;
 import wholeplace.desktop.parts.Ways;
 import wholeplace.outlook.checks.Check;
+import wholeplace.outlook.checks.PlanCheck;
 import wholeplace.outlook.checks.Severity;
 
 /// What somebody has to decide: the checks, the most serious first, each leading to where it comes from.
@@ -65,10 +68,10 @@ final class Decisions {
     }
 
     private void open(Check check) {
-        switch (check) {
-            case Check.NotComputed broken -> ways.toLine(broken.line());
-            case Check.NothingPlanned bare -> ways.toLine(bare.line());
-            case Check.NotFunded missing -> ways.toYear(missing.spendClass(), missing.year());
+        if (check instanceof PlanCheck.NotFunded missing) {
+            ways.toYear(missing.spendClass(), missing.year());
+        } else if (check.subject().kind() == EntityKind.LINE) {
+            ways.toLine(new LineId(check.subject().id()));
         }
     }
 

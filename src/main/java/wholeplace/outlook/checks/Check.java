@@ -1,80 +1,49 @@
 package wholeplace.outlook.checks;
 
-import java.util.Locale;
-import wholeplace.budget.Line;
-import wholeplace.budget.LineId;
-import wholeplace.budget.SpendClass;
-import wholeplace.money.FinancialYear;
+import java.util.Optional;
 import wholeplace.money.Money;
 
 /// Something found in a budget that somebody should know. A choice, so the compiler lists the cases.
-public sealed interface Check {
-    Severity severity();
+public sealed interface Check
+        permits LineCheck,
+                FundCheck,
+                UseCheck,
+                PoolCheck,
+                TaxCheck,
+                CapitalCheck,
+                TreasuryCheck,
+                ReserveCheck,
+                PlanCheck,
+                ReferenceCheck {
+    CheckKind kind();
 
-    /// A word or two: `Not funded`.
-    String title();
-
-    /// What is so, with names and amounts, and what to do.
+    /// What is so, with names, years and amounts, and what to do.
     String sentence();
 
-    /// A line could not be computed to the end of the plan.
-    record NotComputed(LineId line, String sentence) implements Check {
-        @Override
-        public Severity severity() {
-            return Severity.FAILS;
-        }
+    /// Where to jump to.
+    Subject subject();
 
-        @Override
-        public String title() {
-            return "Not computed";
-        }
+    /// How much it is about, where it is about an amount.
+    default Optional<Money> amount() {
+        return Optional.empty();
     }
 
-    /// A line without an amount in any year.
-    record NothingPlanned(LineId line, String name) implements Check {
-        static NothingPlanned of(Line line) {
-            return new NothingPlanned(line.id(), line.name());
-        }
-
-        @Override
-        public Severity severity() {
-            return Severity.LOOK;
-        }
-
-        @Override
-        public String title() {
-            return "Nothing planned";
-        }
-
-        @Override
-        public String sentence() {
-            return "\"%s\" has no amount in any year. Type one, or remove the line.".formatted(name);
-        }
+    /// The act, regulation, direction or agreement it rests on; empty where there is none.
+    default String legalBasis() {
+        return kind().legalBasis();
     }
 
-    /// In a year no money that may pay for it was found for all that is to be spent.
-    ///
-    /// @param missing above nought
-    record NotFunded(SpendClass spendClass, FinancialYear year, Money missing) implements Check {
-        @Override
-        public Severity severity() {
-            return Severity.FAILS;
-        }
-
-        @Override
-        public String title() {
-            return "Not funded";
-        }
-
-        @Override
-        public String sentence() {
-            return "In %s no money that may pay for it was found for %s of %s. Find funding or spend less."
-                    .formatted(year, inPounds(missing), spendClass.words().toLowerCase(Locale.UK));
-        }
+    default Severity severity() {
+        return kind().severity();
     }
 
-    /// For a sentence about a whole year's money the pence are noise.
-    private static String inPounds(Money amount) {
-        return Money.pounds(amount.roundedPounds()).inSentence();
+    /// A word or a few: `Not funded`.
+    default String title() {
+        return kind().title();
+    }
+
+    /// The same for ever, for files and programs: `not-funded`.
+    default String code() {
+        return kind().code();
     }
 }

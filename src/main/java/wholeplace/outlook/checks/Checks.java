@@ -1,53 +1,28 @@
 package wholeplace.outlook.checks;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import wholeplace.budget.Budget;
-import wholeplace.budget.SpendClass;
-import wholeplace.money.Profile;
-import wholeplace.outlook.funding.FundingOutlook;
-import wholeplace.outlook.lines.LineOutlook;
+import java.util.stream.Stream;
 
-/// Finds what somebody should know, the most serious first.
+/// Finds what somebody should know, the most serious first; within that, the lines and years without money, then
+/// partners, funds, pools, council tax, capital, reserves and reference data.
 public final class Checks {
-    private final List<LineOutlook> lines;
-    private final List<Check> found = new ArrayList<>();
+    private Checks() {}
 
-    private Checks(List<LineOutlook> lines) {
-        this.lines = lines;
-    }
-
-    public static List<Check> of(Budget budget, List<LineOutlook> lines, FundingOutlook funding) {
-        var checks = new Checks(lines);
-        checks.computed();
-        checks.funded(funding);
-        checks.planned();
-        return List.copyOf(checks.found);
-    }
-
-    private void computed() {
-        for (LineOutlook line : lines) {
-            line.notComputed()
-                    .ifPresent(reason ->
-                            found.add(new Check.NotComputed(line.line().id(), reason)));
-        }
-    }
-
-    private void planned() {
-        for (LineOutlook line : lines) {
-            if (line.stated().isEmpty()) {
-                found.add(Check.NothingPlanned.of(line.line()));
-            }
-        }
-    }
-
-    private void funded(FundingOutlook funding) {
-        for (SpendClass spendClass : SpendClass.values()) {
-            for (Profile.Entry missing : funding.unfunded(spendClass)) {
-                if (!missing.amount().isZero()) {
-                    found.add(new Check.NotFunded(spendClass, missing.year(), missing.amount()));
-                }
-            }
-        }
+    public static List<Check> of(Checked checked) {
+        return Stream.of(
+                        LineFindings.of(checked),
+                        PlanFindings.of(checked),
+                        UseFindings.of(checked),
+                        FundFindings.of(checked),
+                        PoolFindings.of(checked),
+                        TaxFindings.of(checked),
+                        CapitalFindings.of(checked),
+                        TreasuryFindings.of(checked),
+                        ReserveFindings.of(checked),
+                        ReferenceFindings.of(checked))
+                .<Check>flatMap(List::stream)
+                .sorted(Comparator.comparing(Check::severity))
+                .toList();
     }
 }

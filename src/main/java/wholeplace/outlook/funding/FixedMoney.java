@@ -59,7 +59,7 @@ final class FixedMoney {
         Line line = budget.lines().get(allocation.line());
         List<Rule> broken = rules.againstFixed(pots.get(pot), line, entry.year());
         if (!broken.isEmpty()) {
-            refuse(allocation, entry, broken.stream().map(Rule::words).toList());
+            refuse(allocation, entry, broken, broken.stream().map(Rule::words).toList());
             return;
         }
         int year = budget.years().indexOf(entry.year());
@@ -70,12 +70,12 @@ final class FixedMoney {
                 return;
             }
         }
-        refuse(allocation, entry, List.of("is set for a year in which the line costs nothing"));
+        refuse(allocation, entry, List.of(), List.of("is set for a year in which the line costs nothing"));
     }
 
-    private void refuse(Allocation allocation, Profile.Entry entry, List<String> why) {
+    private void refuse(Allocation allocation, Profile.Entry entry, List<Rule> rules, List<String> why) {
         ineligible.add(new Ineligible(
-                allocation.id(), allocation.line(), allocation.fund(), entry.year(), entry.amount(), why));
+                allocation.id(), allocation.line(), allocation.fund(), entry.year(), entry.amount(), rules, why));
     }
 
     List<Fixed> fixed() {
@@ -95,6 +95,7 @@ final class FixedMoney {
                     allocation.fund(),
                     year,
                     refusal.amount(),
+                    List.of(),
                     List.of(words(refusal.reason()))));
         }
         return all;

@@ -213,6 +213,10 @@ public final class FundingOutlook {
         return solved.allocation.unfunded();
     }
 
+    PlanYears years() {
+        return years;
+    }
+
     /// What the allocator found, for looking further into.
     Allocation allocation() {
         return solved.allocation;
