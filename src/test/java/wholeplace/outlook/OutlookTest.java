@@ -118,8 +118,11 @@ class OutlookTest {
         assertThat(Outlook.of(budget).checks())
                 .extracting(Check::sentence)
                 .containsExactly(
-                        "In 2027/28 no money that may pay for it was found for £300,000 of revenue. Find funding or spend"
-                                + " less.");
+                        "In 2027/28 no money that may pay for it was found for £300,000 of revenue: \"event staff\"."
+                                + " Find funding or spend less.",
+                        "£300,000 of \"towns\" pays for nothing, while £300,000 of revenue has no money; capital may"
+                                + " not pay for revenue. Find a capital line it may pay for, or other money for"
+                                + " revenue.");
     }
 
     @Test

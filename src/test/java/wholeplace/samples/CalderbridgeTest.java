@@ -157,6 +157,5 @@ class CalderbridgeTest {
                         .map(LineCheck.NothingPlanned.class::cast))
                 .extracting(LineCheck.NothingPlanned::name)
                 .containsExactly("Dunmere sea wall, stage 2");
-        assertThat(OUTLOOK.checks()).hasSize(4);
     }
 }
