@@ -62,7 +62,12 @@ final class Clashes {
     /// Some of the claims, funded by themselves.
     ///
     /// @param claims their numbers in the whole, in the order of the part's own
-    private record Part(Funding funding, List<Integer> claims) {
+    /// @param members the part's own numbers of each use's claims
+    private record Part(Funding funding, List<Integer> claims, List<int[]> members) {
+        Part(Funding funding, List<Integer> claims) {
+            this(funding, claims, List.of(funding.members()));
+        }
+
         /// The uses that hang together with the first that lacks money.
         List<Integer> together() {
             int lacking = Closure.lacking(funding).getFirst();
@@ -75,8 +80,8 @@ final class Clashes {
         }
 
         List<Integer> claims(int use) {
-            return IntStream.range(funding.uses.start[use], funding.uses.start[use + 1])
-                    .mapToObj(at -> claims.get(funding.uses.members[at]))
+            return IntStream.of(members.get(use))
+                    .mapToObj(claims::get)
                     .toList();
         }
 

@@ -16,14 +16,14 @@ final class Funding {
     final long open;
 
     /// The demands in the order of the lines' ids.
-    private final int[] inOrder;
+    final int[] order;
 
     private Funding(Demands demands, Layout layout, Schemes schemes, long[] limits) {
         this.demands = demands;
         this.layout = layout;
         this.limits = limits.clone();
-        this.inOrder = inOrder(demands, layout);
-        this.uses = new Uses(demands, layout, inOrder, schemes.ofLine);
+        this.order = inOrder(demands, layout);
+        this.uses = new Uses(demands, layout, schemes.ofLine);
         this.money = new Residual(layout, uses);
         this.open = new Filling(money, limits).fill();
     }
@@ -45,7 +45,7 @@ final class Funding {
         return funding;
     }
 
-    static int[] inOrder(Demands demands, Layout layout) {
+    private static int[] inOrder(Demands demands, Layout layout) {
         int[] lines = Order.places(
                 Order.of(demands.lines.size(), (a, b) -> demands.lines.get(a).compareTo(demands.lines.get(b))));
         return Order.of(demands.size, (a, b) -> {
@@ -66,20 +66,25 @@ final class Funding {
         return order;
     }
 
+    /// The demands of each use.
+    int[][] members() {
+        return uses.members(order);
+    }
+
     /// From the most pressing demand to the least.
     private int[] byPriority() {
         int[] at = new int[Demands.LAST_PRIORITY + 2];
-        for (int demand : inOrder) {
+        for (int demand : order) {
             at[demands.priority[demand] + 1]++;
         }
         for (int priority = 1; priority < at.length; priority++) {
             at[priority] += at[priority - 1];
         }
-        int[] order = new int[demands.size];
-        for (int demand : inOrder) {
-            order[at[demands.priority[demand]]++] = demand;
+        int[] pressing = new int[demands.size];
+        for (int demand : order) {
+            pressing[at[demands.priority[demand]]++] = demand;
         }
-        return order;
+        return pressing;
     }
 
     /// What of each demand is unpaid.

@@ -2,8 +2,8 @@ package wholeplace.finance.allocation;
 
 import java.util.Arrays;
 
-/// Finds the demands that belong together, in a table of keys: year, kind, scheme, the purses that may pay,
-/// and whether it is fixed.
+/// Finds the demands that belong together: of the same year, kind and schemes, that the same purses may pay, and fixed
+/// or not. All but the purses is packed into a key of one `long`: the schemes, the year, the kind, and 1 for not fixed.
 final class Groups {
     private static final int KINDS = Kind.values().length;
     private static final int LEAST = 1 << 9;
@@ -21,11 +21,13 @@ final class Groups {
 
     private int count;
     private int[] table;
-    private int[] head = new int[LEAST];
-    private int[] scope = new int[LEAST];
+    private long[] key = new long[LEAST];
     private int[] hash = new int[LEAST];
     private long[] mask;
     private final long[] turned;
+
+    /// What the demands of each group come to.
+    private long[] total = new long[LEAST];
 
     /// The group of each demand.
     final int[] of;
@@ -37,7 +39,7 @@ final class Groups {
         this.words = demands.words;
         this.open = open(layout, words);
         this.straight = isStraight(layout.given);
-        this.mask = new long[head.length * words];
+        this.mask = new long[LEAST * words];
         this.turned = new long[words];
         this.of = new int[demands.size];
         this.table = filled(Math.max(LEAST, Integer.highestOneBit(demands.size)));
@@ -77,47 +79,43 @@ final class Groups {
 
     private int group(int demand) {
         turn(demand);
-        int key = demands.year[demand] * KINDS + demands.kind[demand];
-        int ofScope = scopes[demands.line[demand]];
-        long mixed = key * 31L + ofScope * 2L + (demands.isFixed(demand) ? 1 : 0);
+        int yearAndKind = demands.year[demand] * KINDS + demands.kind[demand];
+        long own = ((long) scopes[demands.line[demand]] << Integer.SIZE)
+                + demands.year[demand] * 8L
+                + demands.kind[demand] * 2L
+                + (demands.isFixed(demand) ? 0 : 1);
+        long mixed = own;
         for (int word = 0; word < words; word++) {
-            turned[word] &= open[key * words + word];
+            turned[word] &= open[yearAndKind * words + word];
             mixed = (mixed ^ turned[word]) * 0x9E3779B97F4A7C15L;
             mixed ^= mixed >>> 32;
         }
         int slot = (int) mixed & table.length - 1;
-        while (table[slot] != Layout.NONE && !isSame(table[slot], demand, ofScope)) {
+        while (table[slot] != Layout.NONE && !isSame(table[slot], own)) {
             slot = slot + 1 & table.length - 1;
         }
-        return table[slot] == Layout.NONE ? begin(slot, demand, ofScope, (int) mixed) : table[slot];
+        int group = table[slot] == Layout.NONE ? begin(slot, own, (int) mixed) : table[slot];
+        total[group] = Math.addExact(total[group], demands.pence[demand]);
+        return group;
     }
 
-    private boolean isSame(int group, int demand, int ofScope) {
-        int other = head[group];
-        if (demands.year[other] != demands.year[demand]
-                || demands.kind[other] != demands.kind[demand]
-                || scope[group] != ofScope
-                || demands.isFixed(other) != demands.isFixed(demand)) {
-            return false;
+    private boolean isSame(int group, long own) {
+        boolean same = key[group] == own;
+        for (int word = 0; word < words && same; word++) {
+            same = mask[group * words + word] == turned[word];
         }
-        for (int word = 0; word < words; word++) {
-            if (mask[group * words + word] != turned[word]) {
-                return false;
-            }
-        }
-        return true;
+        return same;
     }
 
-    private int begin(int slot, int demand, int ofScope, int mixed) {
-        head[count] = demand;
-        scope[count] = ofScope;
+    private int begin(int slot, long own, int mixed) {
+        key[count] = own;
         hash[count] = mixed;
         System.arraycopy(turned, 0, mask, count * words, words);
         table[slot] = count++;
-        if (count == head.length) {
-            head = Arrays.copyOf(head, count * 2);
-            scope = Arrays.copyOf(scope, count * 2);
+        if (count == key.length) {
+            key = Arrays.copyOf(key, count * 2);
             hash = Arrays.copyOf(hash, count * 2);
+            total = Arrays.copyOf(total, count * 2);
             mask = Arrays.copyOf(mask, count * 2 * words);
         }
         if (count * 2 > table.length) {
@@ -157,8 +155,7 @@ final class Groups {
     int[] inOrder() {
         long[] byYearAndWidth = new long[count];
         for (int group = 0; group < count; group++) {
-            long year = demands.year[head[group]];
-            byYearAndWidth[group] = (year << Integer.SIZE) + Uses.bits(mask, group * words, words);
+            byYearAndWidth[group] = ((long) year(group) << Integer.SIZE) + Uses.bits(mask, group * words, words);
         }
         return Order.of(count, (a, b) -> {
             int first = Long.compare(byYearAndWidth[a], byYearAndWidth[b]);
@@ -173,15 +170,19 @@ final class Groups {
                 return byMask;
             }
         }
-        int byKind = Byte.compare(demands.kind[head[a]], demands.kind[head[b]]);
-        int byScope = byKind != 0 ? byKind : Integer.compare(scope[a], scope[b]);
-        return byScope != 0 ? byScope : Boolean.compare(demands.isFixed(head[b]), demands.isFixed(head[a]));
+        int byKind = Integer.compare((int) key[a], (int) key[b]);
+        return byKind != 0 ? byKind : Long.compare(key[a], key[b]);
+    }
+
+    private int year(int group) {
+        return (int) key[group] >>> 3;
     }
 
     void copy(int group, int use, Uses uses) {
-        uses.year[use] = demands.year[head[group]];
-        uses.kind[use] = demands.kind[head[group]];
-        uses.scope[use] = scope[group];
+        uses.year[use] = year(group);
+        uses.kind[use] = (int) key[group] >>> 1 & 3;
+        uses.scope[use] = (int) (key[group] >>> Integer.SIZE);
+        uses.total[use] = total[group];
         System.arraycopy(mask, group * words, uses.mask, use * words, words);
     }
 }

@@ -15,32 +15,34 @@ public final class Pieces {
     private final long[] pence;
     private final boolean[] fixed;
 
-    private Pieces(int demands, Builder unsorted) {
-        int size = unsorted.size;
+    private Pieces(int demands, Builder cut) {
         this.first = new int[demands + 1];
-        this.demand = new int[size];
-        this.purse = new short[size];
-        this.arrived = new short[size];
-        this.pence = new long[size];
-        this.fixed = new boolean[size];
-        for (int i = 0; i < size; i++) {
-            first[unsorted.demand[i] + 1]++;
+        for (int i = 0; i < cut.size; i++) {
+            first[cut.demand[i] + 1]++;
         }
         for (int d = 0; d < demands; d++) {
             first[d + 1] += first[d];
         }
-        int[] at = Arrays.copyOf(first, demands);
-        for (int i = 0; i < size; i++) {
-            put(at[unsorted.demand[i]]++, unsorted, i);
+        this.demand = Arrays.copyOf(cut.demand, cut.size);
+        this.purse = Arrays.copyOf(cut.purse, cut.size);
+        this.arrived = Arrays.copyOf(cut.arrived, cut.size);
+        this.pence = Arrays.copyOf(cut.pence, cut.size);
+        this.fixed = Arrays.copyOf(cut.fixed, cut.size);
+        if (!cut.sorted) {
+            sort(cut);
         }
     }
 
-    private void put(int at, Builder unsorted, int i) {
-        demand[at] = unsorted.demand[i];
-        purse[at] = unsorted.purse[i];
-        arrived[at] = unsorted.arrived[i];
-        pence[at] = unsorted.pence[i];
-        fixed[at] = unsorted.fixed[i];
+    private void sort(Builder cut) {
+        int[] next = first.clone();
+        for (int i = 0; i < cut.size; i++) {
+            int at = next[cut.demand[i]]++;
+            demand[at] = cut.demand[i];
+            purse[at] = cut.purse[i];
+            arrived[at] = cut.arrived[i];
+            pence[at] = cut.pence[i];
+            fixed[at] = cut.fixed[i];
+        }
     }
 
     public int size() {
@@ -91,6 +93,7 @@ public final class Pieces {
     /// Pieces in the order in which they are cut.
     static final class Builder {
         private int size;
+        private boolean sorted = true;
         private int[] demand;
         private short[] purse;
         private short[] arrived;
@@ -110,6 +113,7 @@ public final class Pieces {
             if (size == demand.length) {
                 grow();
             }
+            sorted &= size == 0 || demand[size - 1] <= ofDemand;
             demand[size] = ofDemand;
             purse[size] = (short) ofPurse;
             arrived[size] = (short) inYear;

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /// Demands that the same purses may pay, of the same kind and in the same year, taken together: thousands of lines
 /// become hundreds of uses a year, and the search need not know the lines.
 ///
-/// Uses are in the order of year, how few purses may pay them, and which; their demands in that of the lines' ids. So
-/// nothing depends on the order in which lines are given.
+/// Uses are in the order of year, how few purses may pay them, and which, so that nothing depends on the order in which
+/// lines are given.
 final class Uses {
     final Demands demands;
     final int words;
@@ -28,14 +28,8 @@ final class Uses {
     /// The use of each demand.
     final int[] of;
 
-    /// The first place of each use's demands in `members`, and behind the last.
-    final int[] start;
-
-    final int[] members;
-
-    /// @param order the demands in the order of the lines' ids
     /// @param scopes of each line, which set of conditions' schemes it belongs to
-    Uses(Demands demands, Layout layout, int[] order, int[] scopes) {
+    Uses(Demands demands, Layout layout, int[] scopes) {
         this.demands = demands;
         this.words = demands.words;
         var groups = new Groups(demands, layout, scopes);
@@ -52,9 +46,6 @@ final class Uses {
         }
         this.of = Arrays.stream(groups.of).map(group -> place[group]).toArray();
         this.ofYear = ofYear(layout.years);
-        this.start = new int[count + 1];
-        this.members = new int[demands.size];
-        gather(order);
     }
 
     private int[] ofYear(int years) {
@@ -68,19 +59,19 @@ final class Uses {
         return first;
     }
 
-    private void gather(int[] order) {
+    /// The demands of each use, as they stand in an order.
+    int[][] members(int[] order) {
+        int[] size = new int[count];
         for (int use : of) {
-            start[use + 1]++;
+            size[use]++;
         }
-        for (int use = 0; use < count; use++) {
-            start[use + 1] += start[use];
-        }
-        int[] at = Arrays.copyOf(start, count);
+        int[][] members = new int[count][];
+        Arrays.setAll(members, use -> new int[size[use]]);
+        int[] at = new int[count];
         for (int demand : order) {
-            int use = of[demand];
-            members[at[use]++] = demand;
-            total[use] = Math.addExact(total[use], demands.pence[demand]);
+            members[of[demand]][at[of[demand]]++] = demand;
         }
+        return members;
     }
 
     /// How many purses of lower place may pay a use: the place of `purse` among those that may.

@@ -20,6 +20,7 @@ final class WaysOut {
     private final Solved solved;
     private final Layout layout;
     private final Funding funding;
+    private final int[][] members;
     private final Closure closure;
 
     /// The uses that lack money, and what hangs together with them.
@@ -30,6 +31,7 @@ final class WaysOut {
         this.solved = solved;
         this.layout = solved.layout();
         this.funding = solved.funding();
+        this.members = funding.members();
         List<Integer> lacking = Closure.lacking(funding).stream()
                 .sorted(Comparator.comparingLong(use -> -funding.money.open(use)))
                 .toList();
@@ -103,8 +105,7 @@ final class WaysOut {
     }
 
     private Stream<Integer> claims(int use) {
-        return IntStream.range(funding.uses.start[use], funding.uses.start[use + 1])
-                .mapToObj(at -> funding.uses.members[at]);
+        return IntStream.of(members[use]).boxed();
     }
 
     private Stream<WayOut> moves() {
