@@ -70,8 +70,8 @@ final class Clashes {
 
         /// The uses that hang together with the first that lacks money.
         List<Integer> together() {
-            int lacking = Closure.lacking(funding).getFirst();
-            return Closure.around(funding, List.of(lacking)).uses(lacking);
+            int lacking = Closure.lacking(funding.money).getFirst();
+            return Closure.around(funding.money, List.of(lacking)).uses(lacking);
         }
 
         /// The claims of some of its uses.

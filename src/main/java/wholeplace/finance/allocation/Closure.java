@@ -7,20 +7,20 @@ import java.util.List;
 /// the other uses these pay, to the nodes that may pay those, and so on. All the money of these nodes goes into these
 /// uses and no other money can, so together they cost more than they can have.
 final class Closure {
-    private final Funding funding;
+    private final Residual money;
     private final Uses uses;
     private final Search search;
 
-    private Closure(Funding funding) {
-        this.funding = funding;
-        this.uses = funding.uses;
-        this.search = new Search(funding.money);
+    private Closure(Residual money) {
+        this.money = money;
+        this.uses = money.uses;
+        this.search = new Search(money);
         search.begin();
     }
 
     /// Around some uses that lack money.
-    static Closure around(Funding funding, List<Integer> lacking) {
-        var closure = new Closure(funding);
+    static Closure around(Residual money, List<Integer> lacking) {
+        var closure = new Closure(money);
         for (int use : lacking) {
             YearFlow flow = closure.flow(use);
             int local = closure.local(use);
@@ -33,10 +33,10 @@ final class Closure {
     }
 
     /// The uses that lack money, in order.
-    static List<Integer> lacking(Funding funding) {
+    static List<Integer> lacking(Residual money) {
         var lacking = new ArrayList<Integer>();
-        for (int use = 0; use < funding.uses.count; use++) {
-            if (funding.money.open(use) > 0) {
+        for (int use = 0; use < money.uses.count; use++) {
+            if (money.open(use) > 0) {
                 lacking.add(use);
             }
         }
@@ -72,7 +72,7 @@ final class Closure {
     }
 
     private YearFlow flow(int use) {
-        return funding.money.flow[uses.year[use]];
+        return money.flow[uses.year[use]];
     }
 
     private int local(int use) {
@@ -80,6 +80,6 @@ final class Closure {
     }
 
     private int node(int use, int arc) {
-        return funding.layout.base[uses.year[use]] + flow(use).node[arc];
+        return money.layout.base[uses.year[use]] + flow(use).node[arc];
     }
 }

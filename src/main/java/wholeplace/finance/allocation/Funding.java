@@ -18,6 +18,9 @@ final class Funding {
     /// The demands in the order of the lines' ids.
     final int[] order;
 
+    /// From the most pressing demand to the least; empty where nobody goes without.
+    private final int[] pressing;
+
     private Funding(Demands demands, Layout layout, Schemes schemes, long[] limits) {
         this.demands = demands;
         this.layout = layout;
@@ -26,6 +29,7 @@ final class Funding {
         this.uses = new Uses(demands, layout, schemes.ofLine);
         this.money = new Residual(layout, uses);
         this.open = new Filling(money, limits).fill();
+        this.pressing = open > 0 ? byPriority() : new int[0];
     }
 
     /// Only as far as is needed to know how much can be paid.
@@ -40,7 +44,7 @@ final class Funding {
     static Funding of(Demands demands, Layout layout, Schemes schemes, long[] limits) {
         var funding = new Funding(demands, layout, schemes, limits);
         if (funding.open > 0) {
-            new Priorities(funding.money).settle(funding.byPriority());
+            new Priorities(funding.money).settle(funding.pressing);
         }
         return funding;
     }
@@ -71,7 +75,6 @@ final class Funding {
         return uses.members(order);
     }
 
-    /// From the most pressing demand to the least.
     private int[] byPriority() {
         int[] at = new int[Demands.LAST_PRIORITY + 2];
         for (int demand : order) {
@@ -80,11 +83,11 @@ final class Funding {
         for (int priority = 1; priority < at.length; priority++) {
             at[priority] += at[priority - 1];
         }
-        int[] pressing = new int[demands.size];
+        int[] sorted = new int[demands.size];
         for (int demand : order) {
-            pressing[at[demands.priority[demand]]++] = demand;
+            sorted[at[demands.priority[demand]]++] = demand;
         }
-        return pressing;
+        return sorted;
     }
 
     /// What of each demand is unpaid.
@@ -95,7 +98,7 @@ final class Funding {
         }
         long[] left = new long[uses.count];
         Arrays.setAll(left, use -> uses.total[use] - money.open(use));
-        for (int demand : byPriority()) {
+        for (int demand : pressing) {
             int use = uses.of[demand];
             long paid = Math.min(left[use], demands.pence[demand]);
             left[use] -= paid;

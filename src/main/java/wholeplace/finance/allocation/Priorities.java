@@ -1,5 +1,8 @@
 package wholeplace.finance.allocation;
 
+import java.util.Arrays;
+import java.util.List;
+
 /// Where money does not suffice, settles who goes without: demands in the order of their priority, then of their
 /// lines' ids, each get as much as can be given beside those before. What every purse spends stays as it is: money is
 /// only taken from a demand further down and passed on, so the total stays the greatest possible.
@@ -24,7 +27,7 @@ final class Priorities {
         this.uses = money.uses;
         this.search = new Search(money);
         this.settled = new long[uses.count];
-        this.closed = new boolean[uses.count];
+        this.closed = closed(money);
         this.loose = new long[layout.years][];
         for (int t = 0; t < layout.years; t++) {
             loose[t] = new long[money.flow[t].useWords];
@@ -34,13 +37,25 @@ final class Priorities {
         }
     }
 
+    /// All uses but those that hang together with one that lacks money: the others are paid and stay so.
+    private static boolean[] closed(Residual money) {
+        boolean[] closed = new boolean[money.uses.count];
+        Arrays.fill(closed, true);
+        List<Integer> lacking = Closure.lacking(money);
+        lacking.forEach(use -> closed[use] = false);
+        Closure.around(money, lacking).uses(Layout.NONE).forEach(use -> closed[use] = false);
+        return closed;
+    }
+
     /// @param order the demands from the most pressing to the least
     void settle(int[] order) {
         for (int demand : order) {
             int use = uses.of[demand];
             if (!closed[use]) {
                 long asked = uses.demands.pence[demand];
-                raise(use, settled[use] + asked);
+                if (paid(use) < settled[use] + asked) {
+                    raise(use, settled[use] + asked);
+                }
                 settle(use, Math.min(asked, paid(use) - settled[use]));
             }
         }

@@ -32,10 +32,10 @@ final class WaysOut {
         this.layout = solved.layout();
         this.funding = solved.funding();
         this.members = funding.members();
-        List<Integer> lacking = Closure.lacking(funding).stream()
+        List<Integer> lacking = Closure.lacking(funding.money).stream()
                 .sorted(Comparator.comparingLong(use -> -funding.money.open(use)))
                 .toList();
-        this.closure = Closure.around(funding, lacking);
+        this.closure = Closure.around(funding.money, lacking);
         this.wanted = Stream.concat(lacking.stream(), closure.uses(Layout.NONE).stream())
                 .distinct()
                 .toList();
