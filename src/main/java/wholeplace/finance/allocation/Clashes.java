@@ -80,9 +80,7 @@ final class Clashes {
         }
 
         List<Integer> claims(int use) {
-            return IntStream.of(members.get(use))
-                    .mapToObj(claims::get)
-                    .toList();
+            return IntStream.of(members.get(use)).mapToObj(claims::get).toList();
         }
 
         /// Its uses, those that many purses may pay and small ones first.

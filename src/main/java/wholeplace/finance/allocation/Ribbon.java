@@ -1,7 +1,9 @@
 package wholeplace.finance.allocation;
 
-/// Cuts what the purses pay for each use into pieces for its demands: the demands, in the order of their lines' ids, and
-/// the purses are laid end to end beside each other, and wherever one of them ends, a piece ends. No rounding, few pieces, and an edit moves the cuts
+/// Cuts what the purses pay for each use into pieces for its demands: the demands, in the order of their lines' ids,
+/// and
+/// the purses are laid end to end beside each other, and wherever one of them ends, a piece ends. No rounding, few
+/// pieces, and an edit moves the cuts
 /// behind it but makes no new ones.
 ///
 /// Demands of 60.00 and 40.00, paid by purses with 70.00 and 30.00, make three pieces: 60.00, 10.00 and 30.00.
