@@ -34,7 +34,7 @@ public record Scheme(
         String notes)
         implements Entity {
     public static final int LONGEST_LIFE = 100;
-    private static final int LONGEST_DELAY = 30;
+    public static final int LONGEST_DELAY = 30;
     private static final int HIGHEST_RATE = 100;
 
     public Scheme {
@@ -99,6 +99,24 @@ public record Scheme(
                 rateSource,
                 delay,
                 share,
+                notes);
+    }
+
+    public Scheme withInterestRate(Rate rate) {
+        return new Scheme(
+                id,
+                name,
+                partner,
+                availableForUse,
+                life,
+                method,
+                start,
+                annuityRate,
+                rate,
+                interest,
+                rateSource,
+                delay,
+                slippage,
                 notes);
     }
 }
