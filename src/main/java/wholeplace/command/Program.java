@@ -42,6 +42,8 @@ public final class Program implements Runnable {
                 .addSubcommand(new ImportCommand(clock, who))
                 .addSubcommand(new ShowCommand())
                 .addSubcommand(new CheckCommand())
+                .addSubcommand(new CompareCommand())
+                .addSubcommand(new TornadoCommand())
                 .addSubcommand(new ExportCommand(clock, who))
                 .addSubcommand(TemplateCommand.line())
                 .addSubcommand(new HistoryCommand())

@@ -27,15 +27,15 @@ import wholeplace.money.Rounding;
 /// stays at its limit.
 final class Shifts {
     private final Budget budget;
-    private final Steps steps;
+    private final StepSizes steps;
     private final List<Shift> all = new ArrayList<>();
 
-    private Shifts(Budget budget, Steps steps) {
+    private Shifts(Budget budget, StepSizes steps) {
         this.budget = budget;
         this.steps = steps;
     }
 
-    static List<Shift> of(Budget budget, Steps steps) {
+    static List<Shift> of(Budget budget, StepSizes steps) {
         var shifts = new Shifts(budget, steps);
         budget.indices().forEach(index -> shifts.both(Index.class, index, steps.index(), Shifts::raised));
         budget.councilTax()

@@ -45,7 +45,7 @@ public record Tornado(Measure measure, FinancialYear year, Money value, List<Bar
     /// Computes a whole outlook for each assumption and way.
     ///
     /// @throws IllegalArgumentException with a sentence where the plan does not have the year
-    public static Tornado of(Measure measure, FinancialYear year, Outlook plan, Steps steps) {
+    public static Tornado of(Measure measure, FinancialYear year, Outlook plan, StepSizes steps) {
         if (!plan.years().contains(year)) {
             throw new IllegalArgumentException(
                     "The plan runs %s. Pick one of its years instead of %s.".formatted(plan.years(), year));

@@ -47,7 +47,7 @@ class TornadoTest {
 
     @Test
     void savingsMoveThePlanMostAndCannotDeliverLessThanNothing() {
-        Tornado tornado = Tornado.of(NetSpend.REVENUE, FIRST.next(), Outlook.of(place()), Steps.USUAL);
+        Tornado tornado = Tornado.of(NetSpend.REVENUE, FIRST.next(), Outlook.of(place()), StepSizes.USUAL);
         assertThat(tornado.value()).isEqualTo(Money.pounds(1_030_000 - 40_000));
         assertThat(tornado.bars())
                 .containsExactly(
@@ -65,17 +65,17 @@ class TornadoTest {
 
     @Test
     void aSmallerStepMovesLess() {
-        var steps = new Steps(
+        var steps = new StepSizes(
                 Rate.percent("0.5"), Rate.percent("1"), Rate.percent("5"), Rate.percent("1"), Rate.percent("10"), 2);
         Tornado tornado = Tornado.of(NetSpend.REVENUE, FIRST.next(), Outlook.of(place()), steps);
-        assertThat(tornado.bars().getFirst().swings())
+        assertThat(tornado.bars().getLast().swings())
                 .contains(new Tornado.Swing("0.5 points higher", Money.pounds(5_000)));
         assertThat(tornado.bars()).hasSize(2);
     }
 
     @Test
     void theYearMustBeOneOfThePlan() {
-        assertThatThrownBy(() -> Tornado.of(NetSpend.REVENUE, FIRST.previous(), Outlook.of(place()), Steps.USUAL))
+        assertThatThrownBy(() -> Tornado.of(NetSpend.REVENUE, FIRST.previous(), Outlook.of(place()), StepSizes.USUAL))
                 .hasMessage("The plan runs 2027/28 to 2031/32. Pick one of its years instead of 2026/27.");
     }
 
@@ -84,7 +84,7 @@ class TornadoTest {
         for (long seed = 0; seed < 40; seed++) {
             Outlook plan = Outlook.of(WholeBudgets.generated(seed, 25));
             FinancialYear last = plan.years().last();
-            Tornado tornado = Tornado.of(NetSpend.TOTAL, last, plan, Steps.USUAL);
+            Tornado tornado = Tornado.of(NetSpend.TOTAL, last, plan, StepSizes.USUAL);
             assertThat(tornado.bars()).extracting(Tornado.Bar::assumption).doesNotHaveDuplicates();
             assertThat(tornado.bars())
                     .isSortedAccordingTo((a, b) -> b.width().compareTo(a.width()))

@@ -10,7 +10,7 @@ import wholeplace.money.Rate;
 /// @param interest points by which the rates on borrowing for schemes are lower and higher
 /// @param funds the share by which a fund brings less
 /// @param delay years by which a scheme comes later
-public record Steps(Rate index, Rate councilTax, Rate delivery, Rate interest, Rate funds, int delay) {
-    public static final Steps USUAL = new Steps(
+public record StepSizes(Rate index, Rate councilTax, Rate delivery, Rate interest, Rate funds, int delay) {
+    public static final StepSizes USUAL = new StepSizes(
             Rate.percent("1"), Rate.percent("1"), Rate.percent("20"), Rate.percent("1"), Rate.percent("10"), 1);
 }
