@@ -18,4 +18,15 @@ public record Strand(List<Cause> causes, IntFunction<long[]> pence) {
                     "%d causes touch one part of a figure; %d can be told apart.".formatted(causes.size(), MOST));
         }
     }
+
+    /// The same part where it lessens the figure.
+    Strand negated() {
+        return new Strand(causes, changed -> {
+            long[] negated = pence.apply(changed).clone();
+            for (int year = 0; year < negated.length; year++) {
+                negated[year] = Math.negateExact(negated[year]);
+            }
+            return negated;
+        });
+    }
 }
