@@ -3,6 +3,7 @@ package wholeplace.command;
 import java.util.List;
 import java.util.Map;
 import wholeplace.outlook.checks.Check;
+import wholeplace.outlook.checks.Subject;
 
 /// What was found in a budget, the most serious first.
 final class ChecksSection {
@@ -14,9 +15,21 @@ final class ChecksSection {
 
     private static Map<String, Object> check(Check check) {
         return new Document()
+                .with("code", check.code())
                 .with("severity", check.severity())
                 .with("title", check.title())
                 .with("sentence", check.sentence())
+                .with("amount", check.amount().orElse(null))
+                .with("legalBasis", check.legalBasis())
+                .with("subject", subject(check.subject()))
+                .fields();
+    }
+
+    private static Map<String, Object> subject(Subject subject) {
+        return new Document()
+                .with("kind", subject.kind().word())
+                .with("id", subject.id())
+                .with("year", subject.at())
                 .fields();
     }
 }

@@ -64,8 +64,8 @@ public final class Outlook {
         this.plans = Plans.of(budget, lines.all(), capital.financing(), funding, PoolOutlook.borne(pools));
         this.reserves = ReservesOutlook.of(budget);
         this.prudential = prudentials();
-        this.checks = Checks.of(new Checked(
-                budget, reference, lines.all(), tax, funding, capital, prudential, pools, plans, reserves));
+        this.checks = Checks.of(
+                new Checked(budget, reference, lines.all(), tax, funding, capital, prudential, pools, plans, reserves));
     }
 
     private FundingOutlook allocated(CapitalOutlook unborrowed) {

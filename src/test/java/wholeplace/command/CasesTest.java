@@ -41,8 +41,7 @@ class CasesTest {
     }
 
     private Shown show(Object... more) {
-        Shell printed = Shell.run(Stream.concat(
-                        Stream.of("show", store, "--json"), Stream.of(more))
+        Shell printed = Shell.run(Stream.concat(Stream.of("show", store, "--json"), Stream.of(more))
                 .toArray());
         assertThat(printed.code()).as(printed.err()).isZero();
         return Shown.of(printed);
@@ -80,9 +79,7 @@ class CasesTest {
         Shown t1 = shown("t1");
         assertThat(t1.years("capital", "schemes", "hall", "provision"))
                 .containsExactly("0.00", "0.00", "100000.00", "100000.00", "100000.00");
-        assertThat(t1.years("capital", "schemes", "hall", "mrp"))
-                .hasSize(30)
-                .containsOnly("100000.00");
+        assertThat(t1.years("capital", "schemes", "hall", "mrp")).hasSize(30).containsOnly("100000.00");
         assertThat(t1.at("capital", "schemes", "hall", "mrp").has("2057/58")).isTrue();
         assertThat(t1.text("capital", "schemes", "hall", "owedAfterPlan")).isEqualTo("2700000.00");
         assertThat(t1.years("plan", "council", "steps", "capital_financing"))
@@ -160,7 +157,8 @@ class CasesTest {
         assertThat(p1.text("prudential", "council", "liabilityBenchmark", "internalBorrowing", "2026/27"))
                 .isEqualTo("30600000.00");
         assertThat(p1.text("prudential", "council", "financingCost", "2026/27")).isEqualTo("6000000.00");
-        assertThat(p1.at("prudential", "council", "financingCostPercent", "2026/27").decimalValue())
+        assertThat(p1.at("prudential", "council", "financingCostPercent", "2026/27")
+                        .decimalValue())
                 .isEqualByComparingTo("4");
     }
 
@@ -246,7 +244,8 @@ class CasesTest {
     @Test
     void aPartnerWhoLeavesAPoolTakesItsMoneyAndTheOthersBearItsShare() {
         Shown pool = shown("pool-left");
-        assertThat(pool.years("pools", "bcf", "over")).containsExactly("100.00", "100.00", "460.00", "460.00", "460.00");
+        assertThat(pool.years("pools", "bcf", "over"))
+                .containsExactly("100.00", "100.00", "460.00", "460.00", "460.00");
         assertThat(pool.years("partners", "council", "gap"))
                 .containsExactly("60.00", "60.00", "460.00", "460.00", "460.00");
         assertThat(pool.years("partners", "nhs", "gap")).containsExactly("40.00", "40.00", "0.00", "0.00", "0.00");
@@ -294,6 +293,9 @@ class CasesTest {
         Shown checks = Shown.of(told);
         assertThat(checks.at("fails").asInt()).isPositive();
         assertThat(checks.at("checks").get(0).path("severity").asText()).isEqualTo("fails");
+        assertThat(checks.at("checks").get(0).path("code").asText()).isNotEmpty();
+        assertThat(checks.at("checks").get(0).path("subject").path("kind").asText())
+                .isNotEmpty();
         assertThat(Shell.run("check", store, "--scenario", "none").code()).isEqualTo(ExitCode.REFUSED);
     }
 

@@ -24,13 +24,10 @@ public enum CheckKind {
     MATCH_SHORT(Severity.FAILS, "Match not found"),
     MATCH_WHOLE(Severity.FAILS, "Match of 100 %"),
     CLASS_AGAINST_KIND(
-            Severity.LOOK,
-            "Class against the rules",
-            "Local Government Act 2003 s 1 and s 16; SI 2003/3146 reg 23"),
+            Severity.LOOK, "Class against the rules", "Local Government Act 2003 s 1 and s 16; SI 2003/3146 reg 23"),
     COUNCIL_TAX_TWICE(Severity.FAILS, "Council tax counted twice"),
     FUND_NOT_COMPUTED(Severity.FAILS, "Fund not computed"),
-    POOL_OVERSPENT(
-            Severity.FAILS, "Pool overspent", "National Health Service Act 2006 s 75; SI 2000/617 reg 7"),
+    POOL_OVERSPENT(Severity.FAILS, "Pool overspent", "National Health Service Act 2006 s 75; SI 2000/617 reg 7"),
     PARTNER_LEAVES(
             Severity.LOOK, "Partner leaves the pool", "National Health Service Act 2006 s 75; SI 2000/617 reg 7"),
     REFERENDUM(Severity.FAILS, "Referendum needed", "Local Government Finance Act 1992 s 52ZB"),

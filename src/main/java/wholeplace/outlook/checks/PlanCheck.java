@@ -47,8 +47,7 @@ public sealed interface PlanCheck extends Check {
         @Override
         public String sentence() {
             return "In %s no money that may pay for it was found for %s of %s: %s. Find funding or spend less."
-                    .formatted(
-                            year(), inPounds(missing()), spendClass().words().toLowerCase(Locale.UK), where());
+                    .formatted(year(), inPounds(missing()), spendClass().words().toLowerCase(Locale.UK), where());
         }
 
         private String where() {
@@ -93,8 +92,9 @@ public sealed interface PlanCheck extends Check {
 
         @Override
         public String sentence() {
-            String so = "In %s the net revenue budget of \"%s\" is %s above its funding and what it draws from reserves."
-                    .formatted(year, partner.name(), inPounds(gap));
+            String so =
+                    "In %s the net revenue budget of \"%s\" is %s above its funding and what it draws from reserves."
+                            .formatted(year, partner.name(), inPounds(gap));
             if (!first) {
                 return so + " Find that much by then: by savings that last, or by new money.";
             }

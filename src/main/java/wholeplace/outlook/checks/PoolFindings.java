@@ -55,11 +55,13 @@ final class PoolFindings {
                 .filter(line -> pool.id().equals(line.line().pool()) && goesOn(line, last))
                 .map(line -> line.line().name())
                 .toList();
-        found.add(new PoolCheck.PartnerLeaves(pool, budget.partners().get(partner), last, stays(pool, partner, last), lines));
+        found.add(new PoolCheck.PartnerLeaves(
+                pool, budget.partners().get(partner), last, stays(pool, partner, last), lines));
     }
 
     private static boolean goesOn(LineOutlook line, FinancialYear last) {
-        return line.line().direction() == Direction.EXPENDITURE && !after(line.counted(), last).isZero();
+        return line.line().direction() == Direction.EXPENDITURE
+                && !after(line.counted(), last).isZero();
     }
 
     /// What its funds would have brought.

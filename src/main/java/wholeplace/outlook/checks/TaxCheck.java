@@ -33,7 +33,8 @@ public sealed interface TaxCheck extends Check {
 
         @Override
         public String sentence() {
-            return "%s That is %s less.".formatted(breach.sentence(), breach.excess().inSentence());
+            return "%s That is %s less."
+                    .formatted(breach.sentence(), breach.excess().inSentence());
         }
     }
 

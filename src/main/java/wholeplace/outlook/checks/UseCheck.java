@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import wholeplace.budget.Fund;
 import wholeplace.budget.Line;
 import wholeplace.finance.reference.ReferenceRow;
@@ -18,7 +19,6 @@ import wholeplace.outlook.funding.ReceiptsRefused;
 import wholeplace.outlook.funding.Rule;
 import wholeplace.outlook.funding.Swap;
 import wholeplace.outlook.lines.Names;
-import org.jspecify.annotations.Nullable;
 
 /// Found in what money pays for, and in what it does not.
 public sealed interface UseCheck extends Check {
@@ -26,7 +26,8 @@ public sealed interface UseCheck extends Check {
     /// A user has set an amount to be paid by a fund that may not or cannot pay it.
     ///
     /// @param direction the last direction on receipts, where that is what it is about
-    record Set(Ineligible set, Line line, Fund fund, @Nullable ReferenceRow direction) implements UseCheck {
+    record Set(
+            Ineligible set, Line line, Fund fund, @Nullable ReferenceRow direction) implements UseCheck {
         @Override
         public CheckKind kind() {
             return CheckKind.INELIGIBLE;
@@ -55,7 +56,12 @@ public sealed interface UseCheck extends Check {
         public String sentence() {
             return "In %s %s of \"%s\" is set to be paid by \"%s\", which %s.%s It is funded as if that had not been set. Take the allocation out, or choose other money."
                     .formatted(
-                            set.year(), set.amount().inSentence(), line.name(), fund.name(), set.why(), ended(direction));
+                            set.year(),
+                            set.amount().inSentence(),
+                            line.name(),
+                            fund.name(),
+                            set.why(),
+                            ended(direction));
         }
     }
 

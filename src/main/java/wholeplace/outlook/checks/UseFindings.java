@@ -38,8 +38,8 @@ final class UseFindings {
         var findings = new UseFindings(checked);
         checked.funding().ineligible().forEach(findings::set);
         ReceiptsRefused.of(checked.funding(), checked.reference().data())
-                .forEach(refused -> findings.found.add(
-                        new UseCheck.NoDirection(refused, findings.lastDirection(refused.year()))));
+                .forEach(refused ->
+                        findings.found.add(new UseCheck.NoDirection(refused, findings.lastDirection(refused.year()))));
         checked.funding().pots().stream().filter(UseFindings::isLookedAt).forEach(findings::pot);
         return findings.found;
     }
@@ -84,8 +84,8 @@ final class UseFindings {
         boolean revenueIsShort = !revenue.isZero() && Swap.isCapitalOnly(pot);
         boolean lapses = !outlook.lapsed().total().isZero();
         if (revenueIsShort) {
-            found.add(new UseCheck.CapitalUnapplied(
-                    pot, outlook.unapplied(), revenue, Swap.of(checked.funding(), pot)));
+            found.add(
+                    new UseCheck.CapitalUnapplied(pot, outlook.unapplied(), revenue, Swap.of(checked.funding(), pot)));
         }
         if (lapses && (pot.rules().clawback() || !revenueIsShort)) {
             found.add(new UseCheck.Lapses(pot, outlook.lapsed()));

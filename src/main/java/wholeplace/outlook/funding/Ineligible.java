@@ -15,7 +15,13 @@ import wholeplace.money.Money;
 /// @param rules those it is against; none where the fund may pay but has not the money
 /// @param reasons after the fund's name: `is for capital and may not pay for revenue`
 public record Ineligible(
-        AllocationId allocation, LineId line, FundId fund, FinancialYear year, Money amount, List<Rule> rules, List<String> reasons) {
+        AllocationId allocation,
+        LineId line,
+        FundId fund,
+        FinancialYear year,
+        Money amount,
+        List<Rule> rules,
+        List<String> reasons) {
     public Ineligible {
         rules = List.copyOf(rules);
         reasons = List.copyOf(reasons);

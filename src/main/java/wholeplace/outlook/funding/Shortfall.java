@@ -14,8 +14,7 @@ import wholeplace.money.Money;
 /// @param needs how many lack something
 /// @param largest that which lacks most
 /// @param most what it lacks
-public record Shortfall(
-        SpendClass spendClass, FinancialYear year, Money missing, int needs, Need largest, Money most) {
+public record Shortfall(SpendClass spendClass, FinancialYear year, Money missing, int needs, Need largest, Money most) {
 
     /// Revenue by year, then capital by year.
     public static List<Shortfall> of(FundingOutlook funding) {

@@ -11,7 +11,8 @@ import wholeplace.finance.allocation.Kind;
 import wholeplace.money.FinancialYear;
 import wholeplace.money.Money;
 
-/// A lawful exchange that nobody has made yet: capital money that is left pays for a capital line in place of money that
+/// A lawful exchange that nobody has made yet: capital money that is left pays for a capital line in place of money
+/// that
 /// may pay for revenue, and that has been set on the line by a user; what is freed pays for revenue that lacks money.
 ///
 /// @param instead what pays for the line then

@@ -44,8 +44,11 @@ final class Example {
     static Check only(Budget budget, CheckKind kind) {
         List<Check> found = all(budget, kind);
         if (found.size() != 1) {
-            throw new AssertionError(
-                    "%d of %s: %s".formatted(found.size(), kind, checks(budget).stream().map(Check::code).toList()));
+            throw new AssertionError("%d of %s: %s"
+                    .formatted(
+                            found.size(),
+                            kind,
+                            checks(budget).stream().map(Check::code).toList()));
         }
         return found.getFirst();
     }
@@ -56,8 +59,7 @@ final class Example {
 
     /// From the plan's first year on.
     static Profile pounds(long... pounds) {
-        return Profile.from(
-                FIRST, Arrays.stream(pounds).mapToObj(Money::pounds).toArray(Money[]::new));
+        return Profile.from(FIRST, Arrays.stream(pounds).mapToObj(Money::pounds).toArray(Money[]::new));
     }
 
     static Line revenue(String name, long... pounds) {
@@ -108,6 +110,10 @@ final class Example {
     }
 
     static Scheme scheme(int available, int life) {
+        return scheme(available, life, "4.8", InterestConvention.MID_YEAR);
+    }
+
+    static Scheme scheme(int available, int life, String interest, InterestConvention convention) {
         return new Scheme(
                 new SchemeId("hub"),
                 "Hub",
@@ -117,8 +123,8 @@ final class Example {
                 MrpMethod.EQUAL_INSTALMENT,
                 MrpStart.AFTER_AVAILABLE,
                 Rate.ZERO,
-                Rate.percent("4.8"),
-                InterestConvention.MID_YEAR,
+                Rate.percent(interest),
+                convention,
                 "PWLB, 1 October 2026",
                 0,
                 Rate.ZERO,

@@ -67,7 +67,8 @@ class FundingCasesTest {
     @Test
     void case1WhereRatesAreSetOnCapitalTheSwapIsSuggestedAndNotMade() {
         Budget budget = PLACE.withFunds(List.of(grant("CDEL grant", 1_200_000), rates(300_000)))
-                .withLines(List.of(capital("Works", 900_000), capital("Library", 300_000), revenue("Event staff", 300_000)))
+                .withLines(List.of(
+                        capital("Works", 900_000), capital("Library", 300_000), revenue("Event staff", 300_000)))
                 .with(Allocation.class, List.of(set("Library", "Rates", 300_000)));
         Check left = only(budget, CheckKind.CAPITAL_UNAPPLIED);
 
@@ -136,8 +137,8 @@ class FundingCasesTest {
     @Test
     void aMatchOfEverythingCannotStandBesideAGrant() {
         var rules = FundRules.NONE.withMatch(new Match(Rate.ONE, null, false, false));
-        Budget budget = PLACE.withFunds(List.of(grant("Grant", 100).withRules(rules)))
-                .with(capital("Works", 100));
+        Budget budget =
+                PLACE.withFunds(List.of(grant("Grant", 100).withRules(rules))).with(capital("Works", 100));
 
         assertThat(only(budget, CheckKind.MATCH_WHOLE).sentence()).contains("asks that others pay 100 % of the total");
     }
@@ -203,8 +204,7 @@ class FundingCasesTest {
         assertThat(only(lapses, CheckKind.LAPSES).sentence())
                 .isEqualTo(
                         "£60 of \"Rates\" is neither spent nor may it be kept: £50 in 2026/27 and £10 in 2027/28. Spend it, or agree that it may be carried forward.");
-        Budget kept = PLACE.withFunds(List.of(
-                        rates(150).withRules(FundRules.NONE.withCarryForward(CarryForward.ALL))))
+        Budget kept = PLACE.withFunds(List.of(rates(150).withRules(FundRules.NONE.withCarryForward(CarryForward.ALL))))
                 .with(revenue("Parks", 100));
         assertThat(only(kept, CheckKind.LEFT_AT_END).sentence())
                 .isEqualTo(
@@ -215,7 +215,8 @@ class FundingCasesTest {
     @Test
     void aFundThatNoLineMayUseSaysSoOnce() {
         FundRules rail = FundRules.NONE.withPurpose(Purpose.ANY.withServices(List.of("Rail")));
-        Budget budget = PLACE.withFunds(List.of(rates(100), grant("Rail grant", 70).withRules(rail)))
+        Budget budget = PLACE.withFunds(
+                        List.of(rates(100), grant("Rail grant", 70).withRules(rail)))
                 .with(revenue("Parks", 100));
 
         assertThat(checks(budget)).singleElement().satisfies(check -> {
@@ -228,17 +229,22 @@ class FundingCasesTest {
     @Test
     void aFundToBeSpentBeforeThePlanSaysSoOnce() {
         var past = FundRules.NONE.withSpendBy(LocalDate.of(2026, 3, 31), true);
-        Budget budget = PLACE.withFunds(List.of(rates(100), grant("Old grant", 70).withRules(past)))
+        Budget budget = PLACE.withFunds(
+                        List.of(rates(100), grant("Old grant", 70).withRules(past)))
                 .with(capital("Works", 100));
 
-        assertThat(checks(budget)).singleElement().satisfies(check -> assertThat(check.sentence())
-                .isEqualTo(
-                        "\"Old grant\" had to be spent by 31 March 2026, before the plan begins on 1 April 2026, so it pays for nothing. Correct the day, or take its amounts out."));
+        assertThat(checks(budget))
+                .singleElement()
+                .satisfies(
+                        check -> assertThat(check.sentence())
+                                .isEqualTo(
+                                        "\"Old grant\" had to be spent by 31 March 2026, before the plan begins on 1 April 2026, so it pays for nothing. Correct the day, or take its amounts out."));
     }
 
     @Test
     void unsecuredMoneyIsNamedAsFarAsItIsReliedOn() {
-        Budget budget = PLACE.withFunds(List.of(fund("Bid", FundKind.SPECIFIC_GRANT, FundClass.CAPITAL, false, 100, 80)))
+        Budget budget = PLACE.withFunds(
+                        List.of(fund("Bid", FundKind.SPECIFIC_GRANT, FundClass.CAPITAL, false, 100, 80)))
                 .with(capital("Works", 100, 80));
 
         assertThat(only(budget, CheckKind.UNSECURED).sentence())
