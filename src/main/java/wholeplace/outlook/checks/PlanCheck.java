@@ -103,8 +103,10 @@ public sealed interface PlanCheck extends Check {
         }
     }
 
-    /// For a sentence about a whole year's money the pence are noise.
+    /// For a sentence about a whole year's money the pence are noise, unless they are all there is.
     private static String inPounds(Money amount) {
-        return Money.pounds(amount.roundedPounds()).inSentence();
+        return amount.roundedPounds() == 0
+                ? amount.inSentence()
+                : Money.pounds(amount.roundedPounds()).inSentence();
     }
 }
