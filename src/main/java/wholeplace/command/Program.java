@@ -44,6 +44,7 @@ public final class Program implements Runnable {
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new CompareCommand())
                 .addSubcommand(new TornadoCommand())
+                .addSubcommand(new ExplainCommand())
                 .addSubcommand(new ExportCommand(clock, who))
                 .addSubcommand(TemplateCommand.line())
                 .addSubcommand(new HistoryCommand())

@@ -1,5 +1,9 @@
 package wholeplace.outlook.plan;
 
+import wholeplace.budget.Line;
+import wholeplace.budget.Recurrence;
+import wholeplace.money.FinancialYear;
+
 /// What takes last year's net revenue budget to this year's.
 public enum PlanStep {
     INFLATION("Inflation"),
@@ -34,6 +38,11 @@ public enum PlanStep {
 
     public String words() {
         return words;
+    }
+
+    /// To which step what a revenue line outside pools adds in a year belongs.
+    public static PlanStep of(Line line, FinancialYear year) {
+        return line.recurrence() == Recurrence.ONE_OFF ? ONE_OFFS : Steps.step(line, year);
     }
 
     /// Whether it is for its year alone.

@@ -48,7 +48,8 @@ final class Steps {
         return base == null ? Money.ZERO : line.direction().net(base);
     }
 
-    private static PlanStep step(Line line, FinancialYear year) {
+    /// To which step the change of a recurring line in a year belongs.
+    static PlanStep step(Line line, FinancialYear year) {
         if (line.direction() == Direction.SAVING) {
             return PlanStep.SAVINGS;
         }
