@@ -7,6 +7,7 @@ import wholeplace.money.Profile;
 import wholeplace.outlook.Outlook;
 import wholeplace.outlook.funding.FundingOutlook;
 import wholeplace.outlook.funding.Ineligible;
+import wholeplace.outlook.funding.MatchOutlook;
 import wholeplace.outlook.funding.Need;
 import wholeplace.outlook.funding.Payment;
 
@@ -35,6 +36,11 @@ final class AllocationSection {
                 .with("capital", totals(SpendClass.CAPITAL))
                 .with("unfunded", funding.unfunded())
                 .with(
+                        "matches",
+                        MatchOutlook.of(funding).stream()
+                                .map(AllocationSection::match)
+                                .toList())
+                .with(
                         "ineligible",
                         funding.ineligible().stream()
                                 .map(AllocationSection::ineligible)
@@ -50,6 +56,19 @@ final class AllocationSection {
                 .with("needed", byYear.all(paid.plus(unfunded)))
                 .with("paid", byYear.all(paid))
                 .with("unfunded", byYear.all(unfunded))
+                .fields();
+    }
+
+    private static Map<String, Object> match(MatchOutlook one) {
+        return new Document()
+                .with("fund", one.pot().id())
+                .with("share", one.share())
+                .with("available", one.available())
+                .with("used", one.used())
+                .with("needed", one.needed())
+                .with("counted", one.counted())
+                .with("neededForAll", one.neededForAll())
+                .with("met", one.isMet())
                 .fields();
     }
 

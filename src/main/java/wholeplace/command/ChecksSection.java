@@ -5,7 +5,7 @@ import java.util.Map;
 import wholeplace.outlook.checks.Check;
 import wholeplace.outlook.checks.Subject;
 
-/// What was found in a budget, the most serious first.
+/// What was found in a budget, in the order given.
 final class ChecksSection {
     private ChecksSection() {}
 
@@ -19,7 +19,7 @@ final class ChecksSection {
                 .with("severity", check.severity())
                 .with("title", check.title())
                 .with("sentence", check.sentence())
-                .with("amount", check.amount().orElse(null))
+                .with("amount", check.amount())
                 .with("legalBasis", check.legalBasis())
                 .with("subject", subject(check.subject()))
                 .fields();

@@ -207,6 +207,8 @@ class CasesTest {
         assertThat(missed.text("allocation", "searched")).isEqualTo("true");
         assertThat(missed.text("funds", "grant", "usedInAll")).isEqualTo("18000000.00");
         assertThat(missed.text("allocation", "unfunded")).isEqualTo("2000000.00");
+        assertThat(missed.text("allocation", "matches", "grant", "neededForAll"))
+                .isEqualTo("2222222.23");
     }
 
     @Test
@@ -297,6 +299,33 @@ class CasesTest {
         assertThat(checks.at("checks").get(0).path("subject").path("kind").asText())
                 .isNotEmpty();
         assertThat(Shell.run("check", store, "--scenario", "none").code()).isEqualTo(ExitCode.REFUSED);
+    }
+
+    @Test
+    void aGapExplainsItselfDownToWhatWasTypedAndPublished() {
+        imported("m1");
+        Shell explained = Shell.run("explain", store, "plan.council.gap.2027/28");
+        assertThat(explained.code()).as(explained.err()).isZero();
+        assertThat(explained.out())
+                .startsWith("plan.council.gap.2027/28 = £2,806,625.64.")
+                .contains("  plan.council.netRevenueBudget.2027/28 = £110,758,750.")
+                .contains("    plan.council.inflation.2027/28 = £2,658,750.")
+                .contains("Pay, 2027/28 = 2.5 %.")
+                .contains("Band D", "referendum.social-care.core");
+        Shown trail = Shown.of(Shell.run("explain", store, "counciltax.council.bandD.2026/27", "--json"));
+        assertThat(trail.text("value")).isEqualTo("£944.91");
+        Shell unknown = Shell.run("explain", store, "plan.nobody.gap.2027/28");
+        assertThat(unknown.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(unknown.err()).contains("There is no figure", "plan.<partner>.gap.<year>");
+    }
+
+    @Test
+    void aSchemesCostExplainsItself() {
+        imported("t6");
+        assertThat(Shell.run("explain", store, "scheme.hall.cost.2028/29").out())
+                .startsWith("scheme.hall.cost.2028/29 = £175,200.")
+                .contains("scheme.hall.mrp.2028/29 = £60,000.", "scheme.hall.interest.2028/29 = £115,200.")
+                .contains("allocation.works.2026/27 = £900,000.");
     }
 
     @Test

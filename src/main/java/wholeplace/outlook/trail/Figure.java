@@ -22,7 +22,9 @@ record Figure(String name, String topic, String middle, @Nullable FinancialYear 
     }
 
     private static Optional<FinancialYear> year(String text) {
-        return FinancialYear.isKey(text) ? Optional.of(FinancialYear.parse(text)) : Optional.empty();
+        return FinancialYear.isKey(text) && text.compareTo(FinancialYear.FIRST.toString()) >= 0
+                ? Optional.of(FinancialYear.parse(text)).filter(year -> !year.isAfter(FinancialYear.LAST))
+                : Optional.empty();
     }
 
     Optional<FinancialYear> year() {
