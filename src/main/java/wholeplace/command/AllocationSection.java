@@ -1,6 +1,5 @@
 package wholeplace.command;
 
-import java.util.List;
 import java.util.Map;
 import wholeplace.budget.SpendClass;
 import wholeplace.money.Profile;

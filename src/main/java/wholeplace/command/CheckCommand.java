@@ -15,7 +15,8 @@ import wholeplace.store.Store;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Tells everything that is wrong with a budget, or worth a look; ends with 1 where something fails.")
+        description =
+                "Tells everything that is wrong with a budget, or worth a look; ends with 1 where something fails.")
 final class CheckCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions options = new StoreOptions();
@@ -56,8 +57,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void print(Budget budget, long failing, List<Check> found) {
         for (Check check : found) {
-            printed.out()
-                    .println("%s: %s: %s".formatted(check.severity().words(), check.title(), check.sentence()));
+            printed.out().println("%s: %s: %s".formatted(check.severity().words(), check.title(), check.sentence()));
         }
         printed.out()
                 .println(

@@ -36,12 +36,11 @@ record CouncilTaxSection(ByYear byYear) {
     }
 
     private static Map<String, Object> finding(ReferendumFinding finding) {
-        String word =
-                switch (finding) {
-                    case ReferendumFinding.NoPrinciple n -> "no_principle";
-                    case ReferendumFinding.Within w -> "within";
-                    case ReferendumFinding.Breach b -> "breach";
-                };
+        String word = switch (finding) {
+            case ReferendumFinding.NoPrinciple n -> "no_principle";
+            case ReferendumFinding.Within w -> "within";
+            case ReferendumFinding.Breach b -> "breach";
+        };
         return new Document()
                 .with("finding", word)
                 .with("sentence", finding.sentence())

@@ -61,7 +61,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void print(Trail trail, String indent) {
-        String text = "%s%s = %s. %s %s".formatted(indent, trail.figure(), trail.value(), trail.formula(), trail.provenance());
+        String text = "%s%s = %s. %s %s"
+                .formatted(indent, trail.figure(), trail.value(), trail.formula(), trail.provenance());
         printed.out().println(text.stripTrailing());
         trail.inputs().forEach(input -> print(input, indent + "  "));
     }

@@ -62,8 +62,8 @@ final class PartnersSection {
     private Profile netSpend(PartnerId partner, SpendClass spendClass) {
         var sums = new long[outlook.years().count()];
         outlook.withFinancing().stream()
-                .filter(line -> line.line().partner().equals(partner)
-                        && line.line().spendClass() == spendClass)
+                .filter(line ->
+                        line.line().partner().equals(partner) && line.line().spendClass() == spendClass)
                 .forEach(line -> line.counted()
                         .addTo(sums, outlook.years().first(), line.line().direction() != Direction.EXPENDITURE));
         return Profile.ofPence(outlook.years().first(), sums);

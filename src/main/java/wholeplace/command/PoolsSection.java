@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import wholeplace.budget.Pool;
 import wholeplace.budget.PartnerId;
+import wholeplace.budget.Pool;
 import wholeplace.money.FinancialYear;
 import wholeplace.money.Money;
 import wholeplace.outlook.Outlook;
@@ -47,9 +47,10 @@ final class PoolsSection {
             PoolOutlook one, Function<PoolYear, Map<PartnerId, Money>> shares) {
         Map<PartnerId, Map<FinancialYear, Money>> byPartner = new LinkedHashMap<>();
         for (PoolYear year : one.years()) {
-            shares.apply(year).forEach((partner, amount) -> byPartner
-                    .computeIfAbsent(partner, p -> new LinkedHashMap<>())
-                    .put(year.year(), amount));
+            shares.apply(year)
+                    .forEach((partner, amount) -> byPartner
+                            .computeIfAbsent(partner, p -> new LinkedHashMap<>())
+                            .put(year.year(), amount));
         }
         return byPartner;
     }

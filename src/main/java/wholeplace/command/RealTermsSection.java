@@ -19,8 +19,7 @@ final class RealTermsSection {
     }
 
     static Map<String, Object> of(Outlook outlook) {
-        RealTerms prices =
-                RealTerms.of(outlook.budget(), outlook.reference().data());
+        RealTerms prices = RealTerms.of(outlook.budget(), outlook.reference().data());
         var section = new RealTermsSection(prices);
         return new Document()
                 .with("priceBase", prices.base())

@@ -23,8 +23,17 @@ class ResultsGuideTest {
 
     /// Fields whose own keys are ids, names or kinds of money that the budget file describes.
     private static final Set<String> KEYED = Set.of(
-            "byPartner", "byService", "byTheme", "byPlace", "byOutcome", "lineAmounts", "borne", "kept", "leaves",
-            "funding", "paidBy");
+            "byPartner",
+            "byService",
+            "byTheme",
+            "byPlace",
+            "byOutcome",
+            "lineAmounts",
+            "borne",
+            "kept",
+            "leaves",
+            "funding",
+            "paidBy");
 
     @TempDir
     private Path folder;
@@ -43,7 +52,8 @@ class ResultsGuideTest {
                 Shown.of(Shell.run("explain", store, "total.revenue.2027/28", "--json"))
                         .document(),
                 printed);
-        assertThat(printed).contains("netRevenueBudget", "clawbackRisk", "payments", "shortfall", "provenance", "bandD");
+        assertThat(printed)
+                .contains("netRevenueBudget", "clawbackRisk", "payments", "shortfall", "provenance", "bandD");
         String page = guide("results.md");
         assertThat(printed).allSatisfy(field -> assertThat(page).contains("`" + field + "`"));
         assertThat(guide("index.md")).contains("(results.md)");
@@ -64,8 +74,8 @@ class ResultsGuideTest {
     }
 
     private static String guide(String page) throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                ResultsGuideTest.class.getResourceAsStream("/wholeplace/guide/" + page))) {
+        try (InputStream in =
+                Objects.requireNonNull(ResultsGuideTest.class.getResourceAsStream("/wholeplace/guide/" + page))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -50,9 +50,7 @@ public final class RealTerms {
 
     /// An amount of a year in the prices of the base, half-up to the penny; none where either year has no price level.
     public Optional<Money> real(Money amount, FinancialYear year) {
-        return index.isPresent()
-                ? byIndex(index.get(), amount, year)
-                : deflators.inPricesOf(base, amount, year);
+        return index.isPresent() ? byIndex(index.get(), amount, year) : deflators.inPricesOf(base, amount, year);
     }
 
     /// The index is 100 in the earlier of the two years; its rates take it to the later.

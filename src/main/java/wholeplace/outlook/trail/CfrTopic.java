@@ -29,7 +29,8 @@ record CfrTopic(Outlook outlook) implements Topic {
                         "Opening and capital spending, less grants, receipts, revenue contributions and provision.")
                 .with(List.of(
                         Trail.given("Capital spending", cfr.spend().inSentence(), "The council's capital lines."),
-                        Trail.given("Grants and contributions applied", cfr.grants().inSentence(), "The allocation."),
+                        Trail.given(
+                                "Grants and contributions applied", cfr.grants().inSentence(), "The allocation."),
                         Trail.given("Capital receipts applied", cfr.receipts().inSentence(), "The allocation."),
                         Trail.given("Revenue contributions", cfr.revenue().inSentence(), "The allocation.")))
                 .from("prudential.%s.mrp.%s".formatted(partner, year.year()))

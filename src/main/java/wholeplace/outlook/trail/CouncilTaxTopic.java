@@ -39,7 +39,8 @@ record CouncilTaxTopic(Outlook outlook) implements Topic {
                                 "counciltax.%s.taxBase.%s".formatted(id, year.year()),
                                 "counciltax.%s.bandD.%s".formatted(id, year.year())));
             case "bandD" -> Optional.of(bandD(id, year));
-            case "taxBase" -> Optional.of(taxBase(one, year.year(), year.taxBase().toPlainString()));
+            case "taxBase" ->
+                Optional.of(taxBase(one, year.year(), year.taxBase().toPlainString()));
             default -> Optional.empty();
         };
     }
@@ -49,21 +50,22 @@ record CouncilTaxTopic(Outlook outlook) implements Topic {
                 .formatted(year.core(), year.socialCare(), year.referendum().sentence());
         Step step = Step.of(year.bandD(), formula)
                 .with(Trail.given("Core increase, " + year.year(), year.core().toString(), "Typed."))
-                .with(Trail.given("Adult social care, " + year.year(), year.socialCare().toString(), "Typed."))
+                .with(Trail.given(
+                        "Adult social care, " + year.year(), year.socialCare().toString(), "Typed."))
                 .with(principle(year.referendum()));
         return year.year().equals(outlook.years().first())
-                ? step.with(Trail.given("Band D of the year before the plan", year.before().inSentence(), "Typed."))
+                ? step.with(Trail.given(
+                        "Band D of the year before the plan", year.before().inSentence(), "Typed."))
                 : step.from("counciltax.%s.bandD.%s".formatted(id, year.year().previous()));
     }
 
     /// The rows of the reference data with their source, or with the note of whoever set them otherwise.
     private static List<Trail> principle(ReferendumFinding finding) {
-        List<ReferenceRow> rows =
-                switch (finding) {
-                    case ReferendumFinding.Within within -> within.known().rows();
-                    case ReferendumFinding.Breach breach -> breach.known().rows();
-                    case ReferendumFinding.NoPrinciple none -> List.of();
-                };
+        List<ReferenceRow> rows = switch (finding) {
+            case ReferendumFinding.Within within -> within.known().rows();
+            case ReferendumFinding.Breach breach -> breach.known().rows();
+            case ReferendumFinding.NoPrinciple none -> List.of();
+        };
         return rows.stream().map(CouncilTaxTopic::row).toList();
     }
 
@@ -93,10 +95,12 @@ record CouncilTaxTopic(Outlook outlook) implements Topic {
         }
         List<Trail> bands = new ArrayList<>();
         for (Map.Entry<String, ?> band : tax.taxBase().dwellings().entrySet()) {
-            bands.add(Trail.given("Dwellings of band " + band.getKey(), band.getValue().toString(), "Typed."));
+            bands.add(Trail.given(
+                    "Dwellings of band " + band.getKey(), band.getValue().toString(), "Typed."));
             outlook.reference()
                     .data()
-                    .lastKnown("council-tax.band." + band.getKey(), outlook.years().first())
+                    .lastKnown(
+                            "council-tax.band." + band.getKey(), outlook.years().first())
                     .map(CouncilTaxTopic::row)
                     .ifPresent(bands::add);
         }

@@ -8,7 +8,8 @@ import wholeplace.money.FinancialYear;
 ///
 /// @param middle what stands between topic and year: an id, and after it for most topics which figure of it
 /// @param at the year, where the name ends in one
-record Figure(String name, String topic, String middle, @Nullable FinancialYear at) {
+record Figure(
+        String name, String topic, String middle, @Nullable FinancialYear at) {
     static Figure of(String name) {
         int topicEnd = name.indexOf('.');
         if (topicEnd < 0) {

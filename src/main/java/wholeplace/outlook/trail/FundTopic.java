@@ -71,8 +71,7 @@ record FundTopic(Outlook outlook) implements Topic {
             case "carriedIn" -> Optional.of(carriedIn(pot, year, purse.carriedIn()));
             case "carriedOut" ->
                 Optional.of(left(purse.carriedOut(), "What its carry-forward lets it keep for later years", pot, year));
-            case "lapsed" ->
-                Optional.of(left(purse.lapsed(), "What may neither be spent nor kept", pot, year));
+            case "lapsed" -> Optional.of(left(purse.lapsed(), "What may neither be spent nor kept", pot, year));
             default -> Optional.empty();
         };
     }
@@ -103,14 +102,20 @@ record FundTopic(Outlook outlook) implements Topic {
         Money amount = pot.available().amount(year).minus(pot.owed().amount(year));
         return switch (pot.source()) {
             case COUNCIL_TAX ->
-                Step.of(amount, "What the council tax raises.").from("counciltax.%s.raised.%s".formatted(pot.id(), year));
+                Step.of(amount, "What the council tax raises.")
+                        .from("counciltax.%s.raised.%s".formatted(pot.id(), year));
             case RESERVE ->
-                Step.of(amount, "What is drawn from the reserve.").from("reserve.%s.close.%s".formatted(pot.id(), year));
+                Step.of(amount, "What is drawn from the reserve.")
+                        .from("reserve.%s.close.%s".formatted(pot.id(), year));
             case INCOME ->
                 Step.of(amount, "Income and savings of the partner's own lines of the class.")
                         .from(earned(pot, year));
             case FUND ->
-                outlook.budget().funds().find(pot.id()).map(fund -> fund(fund, amount, year)).orElseThrow();
+                outlook.budget()
+                        .funds()
+                        .find(pot.id())
+                        .map(fund -> fund(fund, amount, year))
+                        .orElseThrow();
         };
     }
 
@@ -128,20 +133,19 @@ record FundTopic(Outlook outlook) implements Topic {
         if (fund.available().has(year) && !(fund.growth() instanceof Growth.Changes)) {
             return Step.of(amount, "Given for the year.").restingOn(source.isEmpty() ? "Typed." : source);
         }
-        String words =
-                switch (fund.growth()) {
-                    case Growth.Typed t -> "Nothing is said of the year.";
-                    case Growth.Flat f -> "The last amount again.";
-                    case Growth.Changes c -> "Lasting changes added up.";
-                    case Growth.Indexed i -> "The last amount raised each year by its index.";
-                };
+        String words = switch (fund.growth()) {
+            case Growth.Typed t -> "Nothing is said of the year.";
+            case Growth.Flat f -> "The last amount again.";
+            case Growth.Changes c -> "Lasting changes added up.";
+            case Growth.Indexed i -> "The last amount raised each year by its index.";
+        };
         Step step = Step.of(amount, words).restingOn(source);
         if (fund.base() != null) {
-            step = step.with(Trail.given("Base, of the year before the plan", fund.base().inSentence(), "Typed."));
+            step = step.with(
+                    Trail.given("Base, of the year before the plan", fund.base().inSentence(), "Typed."));
         }
         return fund.growth() instanceof Growth.Indexed indexed
-                ? step.with(Stated.rates(
-                        outlook.budget().indices().get(indexed.index()), first(fund), year))
+                ? step.with(Stated.rates(outlook.budget().indices().get(indexed.index()), first(fund), year))
                 : step;
     }
 

@@ -54,7 +54,8 @@ record LineTopic(Outlook outlook) implements Topic {
         if (!line.delivery().equals(Rate.ONE)) {
             words.add("%s of what is stated is expected to come about.".formatted(line.delivery()));
         }
-        Optional<Scheme> scheme = line.ofScheme().map(this.outlook.budget().schemes()::get).filter(LineTopic::moves);
+        Optional<Scheme> scheme =
+                line.ofScheme().map(this.outlook.budget().schemes()::get).filter(LineTopic::moves);
         if (scheme.isPresent()) {
             words.add(moved(scheme.get()));
             facts = outlook.stated().years().stream()
@@ -62,7 +63,10 @@ record LineTopic(Outlook outlook) implements Topic {
                     .map(from -> stated.trail(line.name(), line, outlook.stated(), from))
                     .toList();
         }
-        words.add(line.direction() == Direction.EXPENDITURE ? "Counts as stated." : "Counts below nought, as income and savings do.");
+        words.add(
+                line.direction() == Direction.EXPENDITURE
+                        ? "Counts as stated."
+                        : "Counts below nought, as income and savings do.");
         outlook.notComputed().ifPresent(words::add);
         return Step.of(outlook.net(year), String.join(" ", words)).with(facts);
     }

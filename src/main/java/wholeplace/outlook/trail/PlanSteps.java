@@ -23,9 +23,7 @@ record PlanSteps(Outlook outlook, PlanOutlook plan) {
                 changes.add(changed(line, year));
             }
         }
-        return Step.of(plan.step(step).amount(year), words(step))
-                .with(changes)
-                .from(figures);
+        return Step.of(plan.step(step).amount(year), words(step)).with(changes).from(figures);
     }
 
     private boolean isIn(Line line, PlanStep step, FinancialYear year) {
@@ -55,7 +53,8 @@ record PlanSteps(Outlook outlook, PlanOutlook plan) {
                 line.line().name() + ", change in " + year,
                 change(line, year).inSentence(),
                 "%s less %s the year before."
-                        .formatted(line.net(year).inSentence(), before(line, year).inSentence()),
+                        .formatted(
+                                line.net(year).inSentence(), before(line, year).inSentence()),
                 List.of(),
                 "");
     }

@@ -36,13 +36,15 @@ record PrudentialTopic(Outlook outlook) implements Topic {
             case "mrp" -> Optional.of(mrp(partner, year));
             case "debt" ->
                 year.grossDebt()
-                        .map(debt -> Step.of(
-                                debt,
-                                "As the treasury says for the year; where it says nothing, last year's and what is borrowed, less provision."));
+                        .map(
+                                debt -> Step.of(
+                                        debt,
+                                        "As the treasury says for the year; where it says nothing, last year's and what is borrowed, less provision."));
             case "debtLimit" ->
-                Optional.of(Step.of(
-                        year.debtLimit(),
-                        "Last year's capital financing requirement and what it changes by in this and the next two years."));
+                Optional.of(
+                        Step.of(
+                                year.debtLimit(),
+                                "Last year's capital financing requirement and what it changes by in this and the next two years."));
             case "financingCost" -> Optional.of(cost(partner, year));
             case "financingCostPercent" -> percent(partner, year);
             case "benchmark" -> year.liabilityBenchmark().map(one -> benchmark(partner, year, one));
@@ -65,10 +67,10 @@ record PrudentialTopic(Outlook outlook) implements Topic {
     private static Step cost(PartnerId partner, PrudentialYear year) {
         return Step.of(year.financingCost(), "Interest, minimum and voluntary provision, less investment income.")
                 .from("prudential.%s.mrp.%s".formatted(partner, year.year()))
-                .with(Trail.given("Interest on all debt", year.interest().inSentence(), "The treasury and the schemes."))
-                .with(Trail.given("Voluntary provision", year.cfr().vrp().inSentence(), "Typed in the treasury."))
                 .with(Trail.given(
-                        "Investment income", year.investmentIncome().inSentence(), "Typed in the treasury."));
+                        "Interest on all debt", year.interest().inSentence(), "The treasury and the schemes."))
+                .with(Trail.given("Voluntary provision", year.cfr().vrp().inSentence(), "Typed in the treasury."))
+                .with(Trail.given("Investment income", year.investmentIncome().inSentence(), "Typed in the treasury."));
     }
 
     private static Optional<Step> percent(PartnerId partner, PrudentialYear year) {
@@ -88,7 +90,9 @@ record PrudentialTopic(Outlook outlook) implements Topic {
                 .from("cfr.%s.%s".formatted(partner, year.year()))
                 .with(Trail.given("PFI and leases", one.otherLiabilities().inSentence(), "Typed in the treasury."))
                 .with(Trail.given(
-                        "Usable reserves and working capital", one.usableReserves().inSentence(), "Typed in the treasury."))
+                        "Usable reserves and working capital",
+                        one.usableReserves().inSentence(),
+                        "Typed in the treasury."))
                 .with(Trail.given("Liquidity", one.liquidity().inSentence(), "Typed in the treasury."));
     }
 }

@@ -16,7 +16,8 @@ record ReserveTopic(Outlook outlook) implements Topic {
     @Override
     public Optional<Step> step(Figure figure) {
         return outlook.reserves().all().stream()
-                .filter(one -> one.reserve().id().value().equals(figure.id()) && figure.what().equals("close"))
+                .filter(one -> one.reserve().id().value().equals(figure.id())
+                        && figure.what().equals("close"))
                 .findFirst()
                 .flatMap(one -> figure.year().filter(outlook.years()::contains).map(year -> step(one, one.in(year))));
     }
@@ -29,6 +30,7 @@ record ReserveTopic(Outlook outlook) implements Topic {
                 .with(Trail.given("Drawn, " + year.year(), year.drawdowns().inSentence(), "Typed."));
         return year.year().equals(outlook.years().first())
                 ? step.with(Trail.given("Opening", year.open().inSentence(), "Typed."))
-                : step.from("reserve.%s.close.%s".formatted(one.reserve().id(), year.year().previous()));
+                : step.from("reserve.%s.close.%s"
+                        .formatted(one.reserve().id(), year.year().previous()));
     }
 }

@@ -64,13 +64,14 @@ record SchemeTopic(Outlook outlook) implements Topic {
 
     private Step mrp(SchemeOutlook one, FinancialYear year) {
         Scheme scheme = one.scheme();
-        String formula = one.notComputed().orElseGet(() ->
-                "%s borrowed, provided for by %s over a life of %d years, from the year after it can be used in %s; half up to the penny, the last instalment takes what is left."
-                        .formatted(
-                                one.borrowing().total().inSentence(),
-                                Words.of(scheme.method()).replace('_', ' '),
-                                scheme.life(),
-                                scheme.availableWithDelay()));
+        String formula = one.notComputed()
+                .orElseGet(() ->
+                        "%s borrowed, provided for by %s over a life of %d years, from the year after it can be used in %s; half up to the penny, the last instalment takes what is left."
+                                .formatted(
+                                        one.borrowing().total().inSentence(),
+                                        Words.of(scheme.method()).replace('_', ' '),
+                                        scheme.life(),
+                                        scheme.availableWithDelay()));
         return Step.of(one.mrp().in(year), formula)
                 .from(outlook.years().list().stream()
                         .filter(each -> !one.borrowing().amount(each).isZero())
@@ -96,7 +97,10 @@ record SchemeTopic(Outlook outlook) implements Topic {
                                         scheme.interestRate(),
                                         Words.of(scheme.interest()).replace('_', ' ')))
                 .from("scheme.%s.borrowing.%s".formatted(scheme.id(), year))
-                .with(Trail.given("Opening debt, " + year, costs.opening().inSentence(), "Borrowed less provided for before the year."))
+                .with(Trail.given(
+                        "Opening debt, " + year,
+                        costs.opening().inSentence(),
+                        "Borrowed less provided for before the year."))
                 .restingOn(scheme.rateSource());
     }
 

@@ -57,8 +57,9 @@ final class Stated {
 
     private Trail grown(String what, String value, Growth growth, Line line, FinancialYear year) {
         List<Trail> parts = new ArrayList<>(start(line));
-        FinancialYear first =
-                line.amounts().isEmpty() ? budget.years().first() : line.amounts().last().next();
+        FinancialYear first = line.amounts().isEmpty()
+                ? budget.years().first()
+                : line.amounts().last().next();
         String formula = "The last amount again.";
         if (growth instanceof Growth.Indexed indexed) {
             Index index = budget.indices().get(indexed.index());
@@ -74,8 +75,8 @@ final class Stated {
             return base(line.base()).stream().toList();
         }
         FinancialYear last = line.amounts().last();
-        return List.of(Trail.given(
-                "Amount of " + last, line.amounts().amount(last).inSentence(), provenance(line, last)));
+        return List.of(
+                Trail.given("Amount of " + last, line.amounts().amount(last).inSentence(), provenance(line, last)));
     }
 
     static List<Trail> rates(Index index, FinancialYear first, FinancialYear last) {
@@ -83,8 +84,8 @@ final class Stated {
         for (FinancialYear year = first; !year.isAfter(last); year = year.next()) {
             FinancialYear of = year;
             index.rate(of)
-                    .ifPresent(rate ->
-                            rates.add(Trail.given("%s, %s".formatted(index.name(), of), rate.toString(), index.source())));
+                    .ifPresent(rate -> rates.add(
+                            Trail.given("%s, %s".formatted(index.name(), of), rate.toString(), index.source())));
         }
         return rates;
     }

@@ -24,11 +24,7 @@ record Step(String value, String formula, List<String> figures, List<Trail> fact
 
     Step from(List<String> names) {
         return new Step(
-                value,
-                formula,
-                Stream.concat(figures.stream(), names.stream()).toList(),
-                facts,
-                provenance);
+                value, formula, Stream.concat(figures.stream(), names.stream()).toList(), facts, provenance);
     }
 
     Step with(Trail fact) {

@@ -37,10 +37,10 @@ record TotalTopic(Outlook outlook) implements Topic {
                                 outlook.toFind().amount(year),
                                 "What no money that may pay for it was found for, of all lines.")
                         .from(outlook.allocation().needs().stream()
-                                .filter(need -> outlook.allocation()
-                                        .unfunded(need.id())
-                                        .has(year))
-                                .map(need -> "allocation.%s.%s".formatted(need.line().id(), year))
+                                .filter(need ->
+                                        outlook.allocation().unfunded(need.id()).has(year))
+                                .map(need ->
+                                        "allocation.%s.%s".formatted(need.line().id(), year))
                                 .toList()));
             default -> Optional.empty();
         };

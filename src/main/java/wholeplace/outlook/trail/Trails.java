@@ -44,8 +44,7 @@ public final class Trails {
         List<Trail> inputs = depth <= 0
                 ? List.of()
                 : Stream.concat(
-                                step.figures().stream()
-                                        .flatMap(input -> find(input, depth - 1).stream()),
+                                step.figures().stream().flatMap(input -> find(input, depth - 1).stream()),
                                 step.facts().stream())
                         .toList();
         return new Trail(name, step.value(), step.formula(), inputs, step.provenance());
@@ -55,9 +54,7 @@ public final class Trails {
     public String unknown(String name) {
         Topic topic = topics.get(Figure.of(name).topic());
         List<String> forms = topic == null
-                ? topics.values().stream()
-                        .flatMap(one -> one.forms().stream())
-                        .toList()
+                ? topics.values().stream().flatMap(one -> one.forms().stream()).toList()
                 : topic.forms();
         return "There is no figure \"%s\". There are %s, with the ids of this budget and its years."
                 .formatted(name, forms.stream().collect(Collectors.joining(", ")));
