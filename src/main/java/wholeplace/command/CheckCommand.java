@@ -10,6 +10,7 @@ import wholeplace.budget.Budget;
 import wholeplace.outlook.Outlook;
 import wholeplace.outlook.checks.Check;
 import wholeplace.outlook.checks.Severity;
+import wholeplace.outlook.funding.Why;
 import wholeplace.store.Store;
 
 @Command(
@@ -35,30 +36,39 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(Budget budget) {
-        List<Check> found = Outlook.of(budget).checks().stream()
+        Outlook outlook = Outlook.of(budget);
+        Why why = Why.of(outlook.allocation(), outlook.reference().data());
+        List<Check> found = outlook.checks().stream()
                 .sorted(Comparator.comparing(Check::severity))
                 .toList();
         long failing = found.stream()
                 .filter(check -> check.severity() == Severity.FAILS)
                 .count();
-        printed.print(document(budget, failing, found), () -> print(budget, failing, found));
+        if (printed.json) {
+            printed.document(document(budget, failing, found, why));
+        } else {
+            print(budget, failing, found, why);
+        }
         return failing > 0 ? ExitCode.PROBLEMS_FOUND : ExitCode.DONE;
     }
 
-    private Map<String, Object> document(Budget budget, long failing, List<Check> found) {
+    private Map<String, Object> document(Budget budget, long failing, List<Check> found, Why why) {
         return new Document()
                 .with("budget", budget.name())
                 .with("scenario", under.scenario)
                 .with("fails", failing)
                 .with("look", found.size() - failing)
                 .with("checks", ChecksSection.of(found))
+                .with("why", WhySection.of(why))
                 .fields();
     }
 
-    private void print(Budget budget, long failing, List<Check> found) {
+    private void print(Budget budget, long failing, List<Check> found, Why why) {
         for (Check check : found) {
             printed.out().println("%s: %s: %s".formatted(check.severity().words(), check.title(), check.sentence()));
         }
+        why.reasons().forEach(reason -> printed.out().println("Why: " + reason.sentence()));
+        why.waysOut().forEach(way -> printed.out().println("A way out: " + way.sentence()));
         printed.out()
                 .println(
                         found.isEmpty()
