@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import wholeplace.budget.Allocation;
 import wholeplace.budget.Budget;
 import wholeplace.budget.Line;
@@ -21,8 +22,8 @@ final class FixedMoney {
     private final Rules rules;
     private final List<Fixed> fixed = new ArrayList<>();
 
-    /// For each of `fixed` the allocation it comes from.
-    private final List<Allocation> from = new ArrayList<>();
+    /// For each of `fixed` the allocation it comes from; none for borrowing that is held.
+    private final List<@Nullable Allocation> from = new ArrayList<>();
 
     private final List<Ineligible> ineligible = new ArrayList<>();
 
@@ -32,7 +33,11 @@ final class FixedMoney {
     }
 
     /// @param firsts number of the first demand of each need, the budget's lines being the first needs
-    void gather(List<Pot> pots, Demands demands, int[] firsts) {
+    /// @param held the round whose borrowing stays as it is, what users have set to be borrowed among it
+    void gather(List<Pot> pots, Demands demands, int[] firsts, @Nullable Solved held) {
+        if (held != null) {
+            hold(held);
+        }
         Map<String, Integer> potOf = new HashMap<>();
         for (int pot = 0; pot < pots.size(); pot++) {
             if (pots.get(pot).source() == Pot.Source.FUND) {
@@ -47,11 +52,24 @@ final class FixedMoney {
             int pot = requireNonNull(potOf.get(allocation.fund().value()));
             int need = requireNonNull(needOf.get(allocation.line().value()));
             for (Profile.Entry entry : allocation.amounts()) {
-                if (!entry.amount().isZero()) {
+                boolean isHeld = held != null && pots.get(pot).isBorrowing();
+                if (!entry.amount().isZero() && !isHeld) {
                     gather(allocation, entry, pots, pot, demands, firsts[need], firsts[need + 1]);
                 }
             }
         }
+    }
+
+    /// Lines come first among the needs of every round, so that their demands keep their numbers.
+    private void hold(Solved held) {
+        held.allocation
+                .pieces()
+                .all()
+                .filter(piece -> held.pots.get(piece.purse()).isBorrowing())
+                .forEach(piece -> {
+                    fixed.add(new Fixed(piece.demand(), piece.purse(), piece.amount()));
+                    from.add(null);
+                });
     }
 
     private void gather(
@@ -87,6 +105,9 @@ final class FixedMoney {
         List<Ineligible> all = new ArrayList<>(ineligible);
         for (Refusal refusal : refusals) {
             Allocation allocation = from.get(refusal.fixed());
+            if (allocation == null) {
+                continue;
+            }
             int demand = fixed.get(refusal.fixed()).demand();
             FinancialYear year = budget.years().first().plus(demands.year(demand));
             all.add(new Ineligible(

@@ -27,8 +27,10 @@ import wholeplace.outlook.lines.LineOutlook;
 /// How a budget is funded: what each pot pays for each line in each year, what stays unfunded, and what of each pot is
 /// left.
 public final class FundingOutlook {
-    /// More rounds than borrowing has ever needed to settle; a plan that needs more borrows to pay for its borrowing.
-    private static final int MOST_ROUNDS = 8;
+    /// Rounds in which more may be borrowed. What a round has borrowed the next one keeps, so that each adds only what
+    /// the costs of the last one ask for, a few percent of it; what has not settled to the penny then is left to
+    /// revenue.
+    private static final int MOST_ROUNDS = 6;
 
     private final PlanYears years;
     private final boolean asked;
@@ -62,18 +64,30 @@ public final class FundingOutlook {
         List<Pot> pots = isAsked(budget) ? Pots.of(budget, lines, yields) : List.of();
         var rules = new Rules(reference);
         List<LineOutlook> own = isAsked(budget) ? lines : List.of();
+        return settled(
+                budget,
+                (borrowed, held, borrows) -> Solved.of(budget, own, costs.apply(borrowed), pots, rules, held, borrows));
+    }
+
+    /// Funds a budget with so much already borrowed.
+    private interface Round {
+        Solved solve(Borrowed borrowed, @Nullable Solved held, boolean borrows);
+    }
+
+    private static FundingOutlook settled(Budget budget, Round round) {
         Borrowed borrowed = Borrowed.NOTHING;
-        for (int round = 1; ; round++) {
-            List<LineOutlook> financing = borrowed.equals(Borrowed.NOTHING) ? List.of() : costs.apply(borrowed);
-            Solved solved = Solved.of(budget, own, financing, pots, rules);
+        Solved solved = null;
+        for (int rounds = 1; rounds <= MOST_ROUNDS; rounds++) {
+            solved = round.solve(borrowed, solved, true);
             var table = new Table(solved, budget.years());
             Borrowed now = table.borrowed();
-            boolean same = now.equals(borrowed);
-            if (same || round == MOST_ROUNDS) {
-                return new FundingOutlook(budget, solved, table, same);
+            if (now.equals(borrowed)) {
+                return new FundingOutlook(budget, solved, table, true);
             }
             borrowed = now;
         }
+        Solved held = round.solve(borrowed, solved, false);
+        return new FundingOutlook(budget, held, new Table(held, budget.years()), false);
     }
 
     private static boolean isAsked(Budget budget) {
@@ -85,7 +99,9 @@ public final class FundingOutlook {
         return asked;
     }
 
-    /// Whether what is borrowed and what that costs agree; false where borrowing would have to pay for borrowing.
+    /// Whether borrowing settled by itself; where it did not, it is held as the last free round had it. What is
+    /// borrowed
+    /// and what that costs agree in both cases.
     public boolean isSettled() {
         return settled;
     }

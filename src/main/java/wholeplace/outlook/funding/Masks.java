@@ -34,11 +34,13 @@ final class Masks {
 
     private record Owner(PartnerId partner, @Nullable PoolId pool) {}
 
-    Masks(List<Pot> pots) {
+    /// @param borrows whether borrowing may pay by itself
+    Masks(List<Pot> pots, boolean borrows) {
         this.pots = pots;
         this.words = Math.max(1, (pots.size() + BITS - 1) / BITS);
-        this.revenue = mask(pot -> pot.isCash() && paysRevenue(pot));
-        this.capital = mask(pot -> pot.isCash() && pot.fundClass() != FundClass.REVENUE);
+        this.revenue = mask(pot -> pot.isCash() && paysRevenue(pot) && (borrows || !pot.isBorrowing()));
+        this.capital =
+                mask(pot -> pot.isCash() && pot.fundClass() != FundClass.REVENUE && (borrows || !pot.isBorrowing()));
         this.receipts = mask(pot -> pot.isCash() && pot.kind() == FundKind.CAPITAL_RECEIPTS);
         headings.add(new Heading(Line::service, pot -> pot.rules().purpose().services()));
         headings.add(new Heading(Line::theme, pot -> pot.rules().purpose().themes()));

@@ -49,6 +49,11 @@ public record Pot(
         return isCash() && source != Source.INCOME;
     }
 
+    /// Whether it has to be paid back from revenue.
+    public boolean isBorrowing() {
+        return kind.standing() == FundKind.Standing.BORROWING;
+    }
+
     /// The order in which money is spent: ring-fenced first, then what is for one class only, receipts, general money,
     /// reserves, borrowing.
     int tier() {

@@ -1,6 +1,7 @@
 package wholeplace.outlook.funding;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import wholeplace.budget.Budget;
 import wholeplace.budget.CarryForward;
 import wholeplace.budget.FundRules;
@@ -41,12 +42,21 @@ final class Solved {
         this.ineligible = List.copyOf(ineligible);
     }
 
-    static Solved of(Budget budget, List<LineOutlook> lines, List<LineOutlook> financing, List<Pot> pots, Rules rules) {
+    /// @param held the round whose borrowing is kept; none in the first
+    /// @param borrows whether there may be more borrowing than that
+    static Solved of(
+            Budget budget,
+            List<LineOutlook> lines,
+            List<LineOutlook> financing,
+            List<Pot> pots,
+            Rules rules,
+            @Nullable Solved held,
+            boolean borrows) {
         var needs = new Needs(budget, lines, pots, financing);
         int[] firsts = new int[needs.all().size() + 1];
-        Demands demands = needs.demands(new Masks(pots), rules, pots.size(), firsts);
+        Demands demands = needs.demands(new Masks(pots, borrows), rules, pots.size(), firsts);
         var fixed = new FixedMoney(budget, rules);
-        fixed.gather(pots, demands, firsts);
+        fixed.gather(pots, demands, firsts, held);
         var matches = new Matching(pots, needs.all(), demands, firsts).matches();
         List<Purse> purses = pots.stream().map(pot -> purse(pot, budget)).toList();
         Allocation allocation = Allocation.of(new Plan(purses, demands, fixed.fixed(), matches));
