@@ -30,7 +30,7 @@ public final class FundingOutlook {
     /// Rounds in which more may be borrowed. What a round has borrowed the next one keeps, so that each adds only what
     /// the costs of the last one ask for, a few percent of it; what has not settled to the penny then is left to
     /// revenue.
-    private static final int MOST_ROUNDS = 6;
+    private static final int MOST_ROUNDS = 12;
 
     private final PlanYears years;
     private final boolean asked;
