@@ -169,6 +169,7 @@ public final class Scenarios {
         try {
             SortedMap<String, String> fields = fields(kind, id, was);
             requireNeeded(kind, id, fields, before.isEmpty());
+            addUsual(kind, fields);
             return Stream.of(Fields.read(kind, id, fields));
         } catch (IllegalArgumentException e) {
             incomplete |= before.isEmpty();
@@ -193,6 +194,14 @@ public final class Scenarios {
                             : "The %s \"%s\" cannot be without its %s. Say something else instead of nothing."
                                     .formatted(kind.word(), id, needs));
         }
+    }
+
+    /// What is meant where a field is left out.
+    private static void addUsual(EntityKind kind, SortedMap<String, String> fields) {
+        Fields.slots(kind).stream()
+                .filter(slot -> !slot.isFamily() && !slot.path().contains("."))
+                .filter(slot -> !slot.otherwise().isEmpty())
+                .forEach(slot -> fields.putIfAbsent(slot.field(), slot.otherwise()));
     }
 
     /// What the fields of an entity say with what is supposed.

@@ -81,8 +81,6 @@ class ScenariosTest {
                         "line new-wardens name", "More wardens",
                         "line new-wardens partner", "p1",
                         "line new-wardens class", "revenue",
-                        "line new-wardens direction", "expenditure",
-                        "line new-wardens recurrence", "recurring",
                         "line new-wardens growth", "index new",
                         "line new-wardens amount 2027/28", "120000",
                         "index new name", "A new index",
