@@ -42,14 +42,14 @@ public final class CsvOut {
     public static Written write(Outlook outlook, Path target, Progress progress) {
         int lines = outlook.lines().size();
         var steps = new Steps(progress, 2L * lines);
-        YearTable table = LineTable.of(outlook);
+        YearTable table = LineTable.own(outlook);
         return Target.of(target).replace(temporary -> {
             temporary.write(out -> {
                 write(table, out, steps);
                 return table;
             });
             Tally compared = compare(
-                    temporary.path(), table, LineTable.total(outlook).rows().getFirst(), steps);
+                    temporary.path(), table, LineTable.ownTotal(outlook).rows().getFirst(), steps);
             return new Written(target, lines, compared.figures());
         });
     }

@@ -5,6 +5,7 @@ import wholeplace.budget.Budget;
 import wholeplace.budget.Growth;
 import wholeplace.budget.Line;
 import wholeplace.budget.Recurrence;
+import wholeplace.money.Profile;
 import wholeplace.outlook.Outlook;
 import wholeplace.outlook.lines.LineOutlook;
 
@@ -18,36 +19,49 @@ final class LineTable {
 
     private LineTable() {}
 
+    /// With what borrowing for schemes costs revenue, line by line.
     static YearTable of(Outlook outlook) {
-        return table(
-                outlook,
-                outlook.lines().stream()
-                        .map(line -> row(line, outlook.budget()))
-                        .toList());
+        return table(outlook, rows(outlook, outlook.withFinancing()));
+    }
+
+    /// The budget's own lines alone, as another program would take them.
+    static YearTable own(Outlook outlook) {
+        return table(outlook, rows(outlook, outlook.lines()));
+    }
+
+    private static List<YearRow> rows(Outlook outlook, List<LineOutlook> lines) {
+        return lines.stream().map(line -> row(line, outlook)).toList();
     }
 
     /// Net spend of all lines together, in the columns of [#of].
     static YearTable total(Outlook outlook) {
+        return total(outlook, outlook.total());
+    }
+
+    /// Net spend of the budget's own lines together, in the columns of [#own].
+    static YearTable ownTotal(Outlook outlook) {
+        Profile financing =
+                outlook.capital().financing().stream().map(LineOutlook::net).reduce(Profile.EMPTY, Profile::plus);
+        return total(outlook, outlook.total().minus(financing));
+    }
+
+    private static YearTable total(Outlook outlook, Profile sums) {
         List<String> before = SAYS.stream()
                 .map(says -> says.equals("Name") ? "All lines, net" : "")
                 .toList();
         return table(
                 outlook,
-                List.of(new YearRow(
-                        YearRow.Weight.TOTAL,
-                        before,
-                        outlook.total(),
-                        year -> false,
-                        outlook.grandTotal(),
-                        List.of(""))));
+                List.of(new YearRow(YearRow.Weight.TOTAL, before, sums, year -> false, sums.total(), List.of(""))));
     }
 
     private static YearTable table(Outlook outlook, List<YearRow> rows) {
         return new YearTable(SAYS, outlook.years(), List.of("Notes"), rows);
     }
 
-    private static YearRow row(LineOutlook outlook, Budget budget) {
+    private static YearRow row(LineOutlook outlook, Outlook of) {
         Line line = outlook.line();
+        Budget budget = of.budget();
+        boolean isOwn = budget.lines().has(line.id());
         List<String> before = List.of(
                 line.reference(),
                 line.name(),
@@ -58,12 +72,12 @@ final class LineTable {
                 line.spendClass().words(),
                 line.direction().words(),
                 line.recurrence().words(),
-                growth(line, budget));
+                isOwn ? growth(line, budget) : "From borrowing");
         return new YearRow(
                 YearRow.Weight.PLAIN,
                 before,
                 outlook.net(),
-                line::isCalculated,
+                year -> !isOwn || line.isCalculated(year),
                 outlook.netTotal(),
                 List.of(line.notes()));
     }

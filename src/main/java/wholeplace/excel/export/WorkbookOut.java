@@ -16,7 +16,7 @@ public final class WorkbookOut {
     /// @throws NotWritten with a sentence; what stood at the target is as it was
     /// @throws java.util.concurrent.CancellationException where the progress says stop; the target is as it was
     public static Written write(Outlook outlook, Path target, Stamp stamp, Progress progress) {
-        int lines = outlook.lines().size();
+        int lines = outlook.withFinancing().size();
         if (lines > LineSheet.MOST_LINES) {
             throw new NotWritten(
                     "A sheet has room for %,d lines, and the budget has %,d. Export it to .csv, or in parts."

@@ -81,7 +81,7 @@ final class LineReader {
     /// The line with what the sheet says for the years it speaks of; other years stay as they are. A line keeps the
     /// amounts of income positive, whichever way the sheet shows them.
     Line withAmounts(Line line, Map<FinancialYear, Money> read, Set<FinancialYear> spokenOf) {
-        boolean turned = choices.incomeIsNegative() && line.direction() == Direction.INCOME;
+        boolean turned = choices.incomeIsNegative() && line.direction() != Direction.EXPENDITURE;
         if (!turned && line.amounts().isEmpty()) {
             return line.withAmounts(Profile.of(read));
         }

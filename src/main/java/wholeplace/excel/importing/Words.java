@@ -29,6 +29,8 @@ final class Words {
             Map.entry("exp", Direction.EXPENDITURE),
             Map.entry("spend", Direction.EXPENDITURE),
             Map.entry("cost", Direction.EXPENDITURE),
+            Map.entry("saving", Direction.SAVING),
+            Map.entry("savings", Direction.SAVING),
             Map.entry("income", Direction.INCOME),
             Map.entry("inc", Direction.INCOME),
             Map.entry("revenue", Direction.INCOME),
