@@ -16,6 +16,11 @@ public record Budget(String name, PlanYears years, PriceBase prices, Rosters ros
         InvalidBudget.throwIfAny(Reasons.against(name, years, prices, rosters));
     }
 
+    /// Whether an amount is no larger than any single one may be, whatever its sign.
+    public static boolean mayHold(Money amount) {
+        return amount.pence() <= LARGEST_AMOUNT.pence() && amount.pence() >= -LARGEST_AMOUNT.pence();
+    }
+
     public static Budget empty(String name, FinancialYear first, int years) {
         return new Budget(name, new PlanYears(first, years), PriceBase.STANDARD, Rosters.EMPTY);
     }

@@ -84,82 +84,32 @@ public record Fund(
     }
 
     public Fund withKind(FundKind kind) {
-        return new Fund(
-                id,
-                name,
-                holder,
-                kind,
-                fundClass,
-                contribution,
-                secured,
-                base,
-                growth,
-                available,
-                rules,
-                pool,
-                legalBasis,
-                source,
-                notes);
+        return with(kind, base, growth, available, rules, pool);
     }
 
     public Fund withGrowth(@Nullable Money base, Growth growth) {
-        return new Fund(
-                id,
-                name,
-                holder,
-                kind,
-                fundClass,
-                contribution,
-                secured,
-                base,
-                growth,
-                available,
-                rules,
-                pool,
-                legalBasis,
-                source,
-                notes);
+        return with(kind, base, growth, available, rules, pool);
     }
 
     public Fund withAvailable(Profile available) {
-        return new Fund(
-                id,
-                name,
-                holder,
-                kind,
-                fundClass,
-                contribution,
-                secured,
-                base,
-                growth,
-                available,
-                rules,
-                pool,
-                legalBasis,
-                source,
-                notes);
+        return with(kind, base, growth, available, rules, pool);
     }
 
     public Fund withRules(FundRules rules) {
-        return new Fund(
-                id,
-                name,
-                holder,
-                kind,
-                fundClass,
-                contribution,
-                secured,
-                base,
-                growth,
-                available,
-                rules,
-                pool,
-                legalBasis,
-                source,
-                notes);
+        return with(kind, base, growth, available, rules, pool);
     }
 
     public Fund withPool(@Nullable PoolId pool) {
+        return with(kind, base, growth, available, rules, pool);
+    }
+
+    private Fund with(
+            FundKind kind,
+            @Nullable Money base,
+            Growth growth,
+            Profile available,
+            FundRules rules,
+            @Nullable PoolId pool) {
         return new Fund(
                 id,
                 name,

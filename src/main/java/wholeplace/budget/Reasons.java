@@ -118,15 +118,10 @@ final class Reasons {
     }
 
     private void amount(String title, @Nullable Money amount) {
-        if (amount != null && !isPlausible(amount)) {
+        if (amount != null && !Budget.mayHold(amount)) {
             found.add("%s has an amount of %s. Amounts go up to %s: check its unit."
                     .formatted(title, amount.inSentence(), Budget.LARGEST_AMOUNT.inSentence()));
         }
-    }
-
-    private static boolean isPlausible(Money amount) {
-        long most = Budget.LARGEST_AMOUNT.pence();
-        return amount.pence() <= most && amount.pence() >= -most;
     }
 
     private void inPlan(String title, Profile profile) {

@@ -67,24 +67,18 @@ public record Scheme(
 
     /// The same scheme, so many years later than first planned.
     public Scheme withDelay(int years) {
-        return new Scheme(
-                id,
-                name,
-                partner,
-                availableForUse,
-                life,
-                method,
-                start,
-                annuityRate,
-                interestRate,
-                interest,
-                rateSource,
-                years,
-                slippage,
-                notes);
+        return with(interestRate, years, slippage);
     }
 
     public Scheme withSlippage(Rate share) {
+        return with(interestRate, delay, share);
+    }
+
+    public Scheme withInterestRate(Rate rate) {
+        return with(rate, delay, slippage);
+    }
+
+    private Scheme with(Rate interestRate, int delay, Rate slippage) {
         return new Scheme(
                 id,
                 name,
@@ -95,24 +89,6 @@ public record Scheme(
                 start,
                 annuityRate,
                 interestRate,
-                interest,
-                rateSource,
-                delay,
-                share,
-                notes);
-    }
-
-    public Scheme withInterestRate(Rate rate) {
-        return new Scheme(
-                id,
-                name,
-                partner,
-                availableForUse,
-                life,
-                method,
-                start,
-                annuityRate,
-                rate,
                 interest,
                 rateSource,
                 delay,

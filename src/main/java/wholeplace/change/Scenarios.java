@@ -93,7 +93,7 @@ public final class Scenarios {
         if (!name.isWholeEntity()) {
             name.slot();
             if (!says.isEmpty()) {
-                FieldText.check(name, says);
+                FieldValue.check(name, says);
             }
         } else if (name.kind() == EntityKind.BUDGET || !says.equals(Scenario.REMOVED)) {
             throw new IllegalArgumentException(

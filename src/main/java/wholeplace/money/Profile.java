@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// How an amount spreads over financial years. A year without an amount is *missing*, which is not the same as
@@ -80,6 +81,22 @@ public final class Profile implements Iterable<Profile.Entry> {
         Map<FinancialYear, Money> fewer = asMap();
         fewer.remove(year);
         return of(fewer);
+    }
+
+    /// The years whose amount is wanted, with their amounts.
+    public Profile where(Predicate<Entry> wanted) {
+        Map<FinancialYear, Money> kept = new TreeMap<>();
+        forEach(entry -> {
+            if (wanted.test(entry)) {
+                kept.put(entry.year(), entry.amount());
+            }
+        });
+        return kept.size() == starts.length ? this : of(kept);
+    }
+
+    /// The years whose amount is nought or above.
+    public Profile notNegative() {
+        return where(entry -> !entry.amount().isNegative());
     }
 
     public boolean isEmpty() {

@@ -38,7 +38,8 @@ final class Needs {
     }
 
     private void toReserve(Reserve reserve) {
-        Profile contributions = above(reserve.movements());
+        Profile contributions =
+                reserve.movements().where(entry -> entry.amount().pence() > 0);
         if (!contributions.isEmpty()) {
             Line line = line("to." + reserve.id(), "To " + reserve.name(), reserve.partner())
                     .withRole(LineRole.TO_RESERVES);
@@ -56,14 +57,6 @@ final class Needs {
     private static Line line(String id, String name, PartnerId partner) {
         String fits = id.substring(0, Math.min(id.length(), 64));
         return new Line(new LineId(fits), name, partner).withPriority(1);
-    }
-
-    private static Profile above(Profile amounts) {
-        Profile above = amounts;
-        for (Profile.Entry entry : amounts) {
-            above = entry.amount().pence() <= 0 ? above.without(entry.year()) : above;
-        }
-        return above;
     }
 
     /// What each need costs in each year, with the pots that may pay. `firsts` takes for each need the number of its

@@ -56,8 +56,8 @@ final class Pots {
                 fund.fundClass(),
                 fund.contribution(),
                 fund.secured(),
-                above(amounts),
-                above(amounts.negated()),
+                amounts.notNegative(),
+                amounts.negated().notNegative(),
                 fund.rules(),
                 fund.pool(),
                 fund.legalBasis(),
@@ -72,19 +72,7 @@ final class Pots {
         if (last == null) {
             return amounts;
         }
-        Profile kept = amounts;
-        for (FinancialYear year : amounts.years()) {
-            kept = year.isAfter(last) ? kept.without(year) : kept;
-        }
-        return kept;
-    }
-
-    private static Profile above(Profile amounts) {
-        Profile above = amounts;
-        for (Profile.Entry entry : amounts) {
-            above = entry.amount().isNegative() ? above.without(entry.year()) : above;
-        }
-        return above;
+        return amounts.where(entry -> !entry.year().isAfter(last));
     }
 
     private void councilTax(CouncilTax tax, Profile yield) {
@@ -99,7 +87,7 @@ final class Pots {
                 Pot.Source.RESERVE,
                 reserve.partner(),
                 FundKind.RESERVE,
-                above(reserve.movements().negated())));
+                reserve.movements().negated().notNegative()));
     }
 
     private static Pot own(

@@ -71,7 +71,7 @@ public final class Growing {
             Money level = base == null ? Money.ZERO : base;
             for (to = from; to < years.count(); to++) {
                 level = level.plus(typed.amount(years.first().plus(to)));
-                if (!isPlausible(level)) {
+                if (!Budget.mayHold(level)) {
                     return new Grown(soFar(), tooLarge(years.first().plus(to)));
                 }
                 pence[to] = level.pence();
@@ -127,14 +127,9 @@ public final class Growing {
         Prices.Step step = index.roundTo() == RoundTo.POUND ? Prices.Step.POUND : Prices.Step.PENNY;
         try {
             return Optional.of(lastYear.plus(Prices.inflation(lastYear, rate, step)))
-                    .filter(Growing::isPlausible);
+                    .filter(Budget::mayHold);
         } catch (ArithmeticException e) {
             return Optional.empty();
         }
-    }
-
-    private static boolean isPlausible(Money amount) {
-        long most = Budget.LARGEST_AMOUNT.pence();
-        return amount.pence() <= most && amount.pence() >= -most;
     }
 }

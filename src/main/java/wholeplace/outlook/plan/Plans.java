@@ -1,7 +1,6 @@
 package wholeplace.outlook.plan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import wholeplace.budget.PartnerId;
 import wholeplace.budget.PlanYears;
 import wholeplace.budget.Reserve;
 import wholeplace.budget.SpendClass;
-import wholeplace.money.Money;
 import wholeplace.money.Profile;
 import wholeplace.outlook.funding.FundingOutlook;
 import wholeplace.outlook.funding.Pot;
@@ -104,7 +102,7 @@ public final class Plans {
         plan.addChanges(PlanStep.TO_OTHERS, others, false);
         for (Reserve reserve : budget.reserves()) {
             if (reserve.partner().equals(partner)) {
-                plan.add(PlanStep.TO_RESERVES, above(reserve.movements()));
+                plan.add(PlanStep.TO_RESERVES, reserve.movements().notNegative());
             }
         }
     }
@@ -140,23 +138,13 @@ public final class Plans {
         Profile drawdowns = none();
         for (Reserve reserve : budget.reserves()) {
             if (reserve.partner().equals(partner)) {
-                drawdowns = drawdowns.plus(above(reserve.movements().negated()));
+                drawdowns = drawdowns.plus(reserve.movements().negated().notNegative());
             }
         }
         return drawdowns;
     }
 
-    private static Profile above(Profile amounts) {
-        Profile above = amounts;
-        for (Profile.Entry entry : amounts) {
-            above = entry.amount().isNegative() ? above.without(entry.year()) : above;
-        }
-        return above;
-    }
-
     private Profile none() {
-        Money[] noughts = new Money[years.count()];
-        Arrays.fill(noughts, Money.ZERO);
-        return Profile.from(years.first(), noughts);
+        return Profile.ofPence(years.first(), new long[years.count()]);
     }
 }

@@ -8,11 +8,11 @@ import wholeplace.money.FinancialYear;
 import wholeplace.money.Money;
 
 /// Whether a text can stand in a field.
-final class FieldText {
+final class FieldValue {
     /// Written out in full, so that no exponent asks for a gigabyte of noughts.
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,60}(\\.\\d{1,60})?");
 
-    private FieldText() {}
+    private FieldValue() {}
 
     /// @throws IllegalArgumentException with a sentence where the text says nothing that the field can hold
     static void check(FieldName name, String text) {
