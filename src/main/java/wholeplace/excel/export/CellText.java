@@ -4,9 +4,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Text as a spreadsheet may hold it: never evaluated, nothing lost.
-final class CellText {
+public final class CellText {
     /// Characters in one cell.
-    static final int LONGEST = 32_767;
+    public static final int LONGEST = 32_767;
 
     /// `=` `+` `-` `@`, also in the wide forms that East Asian keyboards write.
     private static final String EVALUATED = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
@@ -19,7 +19,7 @@ final class CellText {
 
     /// Whether a spreadsheet would take the text for a formula if it were typed: it begins with `=`, `+`, `-` or `@`,
     /// spaces before them or not, or with a tab or a line end.
-    static boolean isDangerous(String text) {
+    public static boolean isDangerous(String text) {
         if (text.isEmpty()) {
             return false;
         }
@@ -32,7 +32,7 @@ final class CellText {
     }
 
     /// As it is written into a workbook: what XML cannot carry as `_x000D_`, the way Excel does it.
-    static String inWorkbook(String text) {
+    public static String inWorkbook(String text) {
         String written = NOT_IN_XML.matcher(text).replaceAll(CellText::escape);
         if (written.length() > LONGEST) {
             throw new NotWritten(
@@ -43,7 +43,7 @@ final class CellText {
     }
 
     /// As it may stand where such escapes mean nothing: in the file's properties and at the foot of a page.
-    static String outsideCells(String text) {
+    public static String outsideCells(String text) {
         return NOT_IN_XML.matcher(text).replaceAll(found -> found.group().equals("_") ? "_" : "\uFFFD");
     }
 

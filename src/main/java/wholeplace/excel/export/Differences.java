@@ -6,22 +6,22 @@ import wholeplace.excel.Cell;
 import wholeplace.excel.CellAddress;
 
 /// Where a file that was read back differs from the budget.
-final class Differences {
+public final class Differences {
     private static final int TOLD = 5;
 
     private final List<String> found = new ArrayList<>();
 
-    void cell(String sheet, CellAddress address, String expected, Cell cell) {
+    public void cell(String sheet, CellAddress address, String expected, Cell cell) {
         found.add("%s %s holds \"%s\" where the budget has \"%s\""
                 .formatted(sheet, address, shortened(cell.text()), shortened(expected)));
     }
 
-    void say(String what) {
+    public void say(String what) {
         found.add(what);
     }
 
     /// @throws NotWritten naming the first few
-    void throwIfAny() {
+    public void throwIfAny() {
         if (!found.isEmpty()) {
             String more = found.size() > TOLD ? "; and %,d more".formatted(found.size() - TOLD) : "";
             throw new NotWritten(

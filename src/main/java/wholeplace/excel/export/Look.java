@@ -1,9 +1,9 @@
 package wholeplace.excel.export;
 
 /// How a cell looks, in the words of the page; [Looks] makes the workbook's styles of it.
-record Look(Ink ink, boolean bold, boolean italic, int points, Kind kind, Band band) {
+public record Look(Ink ink, boolean bold, boolean italic, int points, Kind kind, Band band) {
     /// What a cell holds, and so how it stands in its column.
-    enum Kind {
+    public enum Kind {
         TEXT,
         WRAPPED,
         /// Wrapped too, a step away from what stands left of it.
@@ -15,12 +15,16 @@ record Look(Ink ink, boolean bold, boolean italic, int points, Kind kind, Band b
         FIGURE,
         /// A whole number of things, to the right.
         COUNT,
-        /// Words over a column of figures.
+        /// A number with its decimals, to the right.
+        NUMBER,
+        /// A day, to the right.
+        DAY,
+        /// Words over a column of figures, or in place of one.
         OVER_FIGURES
     }
 
     /// The part of the page a cell lies in.
-    enum Band {
+    public enum Band {
         OPEN,
         HEADING,
         ROW,
@@ -28,7 +32,7 @@ record Look(Ink ink, boolean bold, boolean italic, int points, Kind kind, Band b
     }
 
     /// Colours, each with a contrast of more than 4.5 to 1 on what it stands on.
-    enum Ink {
+    public enum Ink {
         INK("16202c"),
         SOFT("5b6773"),
         ACCENT("12436d"),
@@ -42,32 +46,36 @@ record Look(Ink ink, boolean bold, boolean italic, int points, Kind kind, Band b
             this.hex = hex;
         }
 
-        String hex() {
+        public String hex() {
             return hex;
         }
     }
 
     private static final int USUAL = 10;
 
-    static final Look TITLE = open(Ink.ACCENT, 16).inBold();
-    static final Look SUBTITLE = open(Ink.INK, 12).inBold();
-    static final Look NOTE = open(Ink.SOFT, USUAL);
-    static final Look LABEL = open(Ink.INK, USUAL).inBold();
-    static final Look BODY = open(Ink.INK, USUAL).as(Kind.WRAPPED);
-    static final Look LINK = open(Ink.ACCENT, USUAL).as(Kind.LINK);
-    static final Look HEADING = in(Band.HEADING, Ink.ON_ACCENT, Kind.WRAPPED).inBold();
-    static final Look FIGURE_HEADING =
+    public static final Look TITLE = open(Ink.ACCENT, 16).inBold();
+    public static final Look SUBTITLE = open(Ink.INK, 12).inBold();
+    public static final Look NOTE = open(Ink.SOFT, USUAL);
+    public static final Look LABEL = open(Ink.INK, USUAL).inBold();
+    public static final Look BODY = open(Ink.INK, USUAL).as(Kind.WRAPPED);
+    public static final Look LINK = open(Ink.ACCENT, USUAL).as(Kind.LINK);
+    public static final Look HEADING =
+            in(Band.HEADING, Ink.ON_ACCENT, Kind.WRAPPED).inBold();
+    public static final Look FIGURE_HEADING =
             in(Band.HEADING, Ink.ON_ACCENT, Kind.OVER_FIGURES).inBold();
-    static final Look TEXT = in(Band.ROW, Ink.INK, Kind.WRAPPED);
-    static final Look NOTES = in(Band.ROW, Ink.INK, Kind.INDENTED);
-    static final Look NOTES_ASIDE = in(Band.ROW, Ink.INK, Kind.ASIDE);
-    static final Look NOTES_HEADING =
+    public static final Look TEXT = in(Band.ROW, Ink.INK, Kind.WRAPPED);
+    public static final Look NOTES = in(Band.ROW, Ink.INK, Kind.INDENTED);
+    public static final Look NOTES_ASIDE = in(Band.ROW, Ink.INK, Kind.ASIDE);
+    public static final Look NOTES_HEADING =
             in(Band.HEADING, Ink.ON_ACCENT, Kind.INDENTED).inBold();
-    static final Look FIGURE = in(Band.ROW, Ink.INK, Kind.FIGURE);
-    static final Look CALCULATED = new Look(Ink.ACCENT, false, true, USUAL, Kind.FIGURE, Band.ROW);
-    static final Look COUNT = in(Band.ROW, Ink.INK, Kind.COUNT);
-    static final Look FAILS = in(Band.ROW, Ink.FAIL, Kind.WRAPPED).inBold();
-    static final Look LOOK_AT_IT = in(Band.ROW, Ink.LOOK, Kind.WRAPPED).inBold();
+    public static final Look FIGURE = in(Band.ROW, Ink.INK, Kind.FIGURE);
+    public static final Look CALCULATED = new Look(Ink.ACCENT, false, true, USUAL, Kind.FIGURE, Band.ROW);
+    public static final Look COUNT = in(Band.ROW, Ink.INK, Kind.COUNT);
+    public static final Look NUMBER = in(Band.ROW, Ink.INK, Kind.NUMBER);
+    public static final Look DAY = in(Band.ROW, Ink.INK, Kind.DAY);
+    public static final Look FOR_A_FIGURE = in(Band.ROW, Ink.INK, Kind.OVER_FIGURES);
+    public static final Look FAILS = in(Band.ROW, Ink.FAIL, Kind.WRAPPED).inBold();
+    public static final Look LOOK_AT_IT = in(Band.ROW, Ink.LOOK, Kind.WRAPPED).inBold();
 
     static Look text(YearRow.Weight weight) {
         return switch (weight) {
@@ -87,15 +95,15 @@ record Look(Ink ink, boolean bold, boolean italic, int points, Kind kind, Band b
         };
     }
 
-    boolean wraps() {
+    public boolean wraps() {
         return kind == Kind.WRAPPED || kind == Kind.INDENTED;
     }
 
-    Look inBold() {
+    public Look inBold() {
         return new Look(ink, true, italic, points, kind, band);
     }
 
-    Look inTotal() {
+    public Look inTotal() {
         return new Look(ink, true, italic, points, kind, Band.TOTAL);
     }
 

@@ -15,15 +15,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
 
 /// The styles of one workbook, each made when it is first asked for. One typeface that every office program has.
-final class Looks {
-    static final String TYPEFACE = "Arial";
+public final class Looks {
+    public static final String TYPEFACE = "Arial";
 
-    private static final String WHOLE = "#,##0_);(#,##0);\"–\"_)";
-    private static final String PENCE = "#,##0.00_);(#,##0.00);\"–\"_)";
-    private static final String COUNT = "#,##0_)";
-
-    /// Words end above the last digit of the figures, not above a closing bracket.
-    private static final String WORDS = "@_)";
     private static final String RULE = "dfe4ea";
     private static final String TINT = "e6eef5";
 
@@ -32,16 +26,22 @@ final class Looks {
     private record Key(Look look, boolean pence, boolean quoted) {}
 
     private final XSSFWorkbook workbook;
+    private final Manner manner;
     private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
     private final Map<Look, XSSFFont> fonts = new HashMap<>();
 
     Looks(XSSFWorkbook workbook) {
+        this(workbook, Manner.BOARD);
+    }
+
+    public Looks(XSSFWorkbook workbook, Manner manner) {
         this.workbook = workbook;
+        this.manner = manner;
         // The workbook's first font measures its columns.
         dress(workbook.getFontAt(0), Look.BODY);
     }
 
-    XSSFCellStyle style(Look look, boolean pence, boolean quoted) {
+    public XSSFCellStyle style(Look look, boolean pence, boolean quoted) {
         return styles.computeIfAbsent(new Key(look, pence, quoted), this::make);
     }
 
@@ -64,10 +64,16 @@ final class Looks {
                 style.setAlignment(HorizontalAlignment.LEFT);
                 style.setIndention((short) 1);
             }
-            case FIGURE -> figure(style, key.pence() ? PENCE : WHOLE);
-            case COUNT -> figure(style, COUNT);
-            case OVER_FIGURES -> figure(style, WORDS);
+            case FIGURE -> figure(style, manner.amounts(key.pence()));
+            case COUNT -> figure(style, manner.counts());
+            case NUMBER -> figure(style, manner.numbers());
+            case DAY -> figure(style, Manner.DAYS);
+            case OVER_FIGURES -> figure(style, manner.words());
         }
+    }
+
+    Manner manner() {
+        return manner;
     }
 
     private void figure(XSSFCellStyle style, String format) {
@@ -100,9 +106,9 @@ final class Looks {
         return fonts.computeIfAbsent(look, wanted -> dress(workbook.createFont(), wanted));
     }
 
-    private static XSSFFont dress(XSSFFont font, Look look) {
+    private XSSFFont dress(XSSFFont font, Look look) {
         font.setFontName(TYPEFACE);
-        font.setFontHeightInPoints((short) look.points());
+        font.setFontHeightInPoints((short) (look.points() + manner.larger()));
         font.setColor(colour(look.ink().hex()));
         font.setBold(look.bold());
         font.setItalic(look.italic());

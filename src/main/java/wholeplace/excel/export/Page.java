@@ -9,7 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /// How sheets print: landscape, fitted to the page's width, headings on every page, place and page number at the
 /// foot.
-final class Page {
+public final class Page {
     /// Footers take 255 characters in all.
     private static final int LONGEST_FOOTER = 120;
 
@@ -24,11 +24,11 @@ final class Page {
 
     private final String place;
 
-    Page(String place) {
+    public Page(String place) {
         this.place = place;
     }
 
-    void setUp(XSSFSheet sheet, PaperSize paper) {
+    public void setUp(XSSFSheet sheet, PaperSize paper) {
         sheet.setDisplayGridlines(false);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setPaperSize(paper);
@@ -41,7 +41,7 @@ final class Page {
     }
 
     /// Repeats a row, counted from 1, at the head of every printed page and keeps all above it in sight on screen.
-    static void repeat(XSSFSheet sheet, int row, int columnsInSight) {
+    public static void repeat(XSSFSheet sheet, int row, int columnsInSight) {
         sheet.setRepeatingRows(new CellRangeAddress(row - 1, row - 1, -1, -1));
         sheet.createFreezePane(columnsInSight, row);
     }
@@ -50,7 +50,7 @@ final class Page {
     ///
     /// @param columns that print
     /// @param naming the columns that say what a row is
-    static void spread(XSSFSheet sheet, int columns, int naming) {
+    public static void spread(XSSFSheet sheet, int columns, int naming) {
         boolean wide = sheet.getPrintSetup().getPaperSizeEnum() == PaperSize.A3_PAPER;
         int pages = Math.ceilDiv(digits(sheet, columns), wide ? DIGITS_ON_A3 : DIGITS_ON_A4);
         sheet.getPrintSetup().setFitWidth((short) pages);
@@ -60,14 +60,14 @@ final class Page {
     }
 
     /// How many of the columns are sure to stand on the first page across, for what must not be cut in two.
-    static int onTheFirst(XSSFSheet sheet, int columns) {
+    public static int onTheFirst(XSSFSheet sheet, int columns) {
         return IntStream.rangeClosed(1, columns)
                 .filter(count -> digits(sheet, count) <= SURELY_ON_A4)
                 .max()
                 .orElse(1);
     }
 
-    private static int digits(XSSFSheet sheet, int columns) {
+    public static int digits(XSSFSheet sheet, int columns) {
         return IntStream.range(0, columns).map(sheet::getColumnWidth).sum() / 256;
     }
 

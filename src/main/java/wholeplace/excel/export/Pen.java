@@ -1,6 +1,7 @@
 package wholeplace.excel.export;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -11,7 +12,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import wholeplace.money.Money;
 
 /// Writes a sheet cell by cell, left to right and top to bottom, and remembers how wide each column must be.
-final class Pen {
+public final class Pen {
     /// A spreadsheet keeps 15 digits of a number; with more the pence would be lost without a word.
     private static final long MOST_PENCE = 999_999_999_999_999L;
 
@@ -20,7 +21,6 @@ final class Pen {
     private static final int WIDEST = 44;
     private static final int TITLE_HEIGHT = 26;
     private static final int HEADING_HEIGHT = 22;
-    private static final int LINE_HEIGHT = 13;
     private static final int HIGHEST = 409;
 
     private final Sheet sheet;
@@ -33,7 +33,7 @@ final class Pen {
     private int linesOfRow = 1;
 
     /// @param pence whether figures show two decimals
-    Pen(Sheet sheet, Looks looks, boolean pence) {
+    public Pen(Sheet sheet, Looks looks, boolean pence) {
         this(sheet, looks, pence, 0, new HashMap<>());
     }
 
@@ -46,32 +46,32 @@ final class Pen {
     }
 
     /// Goes on in another row of another view of the same sheet; what it measures counts here too.
-    Pen goingOnIn(Sheet other, int rowNumber) {
+    public Pen goingOnIn(Sheet other, int rowNumber) {
         return new Pen(other, looks, pence, rowNumber - 1, widths);
     }
 
     /// From 1, as a spreadsheet shows it.
-    int rowNumber() {
+    public int rowNumber() {
         return row.getRowNum() + 1;
     }
 
-    Pen nextRow() {
+    public Pen nextRow() {
         row = sheet.createRow(row.getRowNum() + 1);
         column = 0;
         linesOfRow = 1;
         return this;
     }
 
-    Pen height(int points) {
+    public Pen height(int points) {
         row.setHeightInPoints(points);
         return this;
     }
 
-    Pen title(String title) {
+    public Pen title(String title) {
         return height(TITLE_HEIGHT).text(Look.TITLE, title);
     }
 
-    Pen text(Look look, String text) {
+    public Pen text(Look look, String text) {
         Cell cell = cell(look, CellText.isDangerous(text));
         if (look.band() == Look.Band.HEADING) {
             height(HEADING_HEIGHT);
@@ -86,7 +86,7 @@ final class Pen {
         return this;
     }
 
-    Pen link(String text, String sheetName) {
+    public Pen link(String text, String sheetName) {
         text(Look.LINK, text);
         Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress("'%s'!A1".formatted(sheetName));
@@ -95,24 +95,42 @@ final class Pen {
     }
 
     /// Pounds, with their pence behind the format.
-    Pen figure(Look look, Money amount) {
-        if (Math.abs(amount.pence()) > MOST_PENCE) {
-            throw new NotWritten(
-                    "A figure of %s is too large for a workbook, which keeps 15 digits of a number. Check the unit of the amounts, or export to .csv or .json."
-                            .formatted(amount.inSentence()));
-        }
+    public Pen figure(Look look, Money amount) {
+        requireKept(amount);
         cell(look, false).setCellValue(amount.inPounds().doubleValue());
         measure(look, TextWidth.of(amount, pence, look.bold()));
         return this;
     }
 
-    Pen count(Look look, long count) {
+    /// @throws NotWritten where a spreadsheet would lose the pence
+    public static void requireKept(Money amount) {
+        if (Math.abs(amount.pence()) > MOST_PENCE) {
+            throw new NotWritten(
+                    "A figure of %s is too large for a workbook, which keeps 15 digits of a number. Check the unit of the amounts, or export to .csv or .json."
+                            .formatted(amount.inSentence()));
+        }
+    }
+
+    /// A number that is no amount, with the decimals it has.
+    public Pen number(Look look, BigDecimal number) {
+        cell(look, false).setCellValue(number.doubleValue());
+        measure(look, TextWidth.of(number.toPlainString(), look.bold()));
+        return this;
+    }
+
+    public Pen day(Look look, LocalDate day) {
+        cell(look, false).setCellValue(day);
+        measure(look, TextWidth.of("30 September 2026", look.bold()));
+        return this;
+    }
+
+    public Pen count(Look look, long count) {
         cell(look, false).setCellValue(BigDecimal.valueOf(count).doubleValue());
         measure(look, TextWidth.of(Money.pounds(count), false, look.bold()));
         return this;
     }
 
-    Pen blank(Look look) {
+    public Pen blank(Look look) {
         cell(look, false);
         return this;
     }
@@ -127,7 +145,7 @@ final class Pen {
     private void makeRoom(int lines) {
         if (lines > linesOfRow) {
             linesOfRow = lines;
-            row.setHeightInPoints(Math.min(HIGHEST, lines * LINE_HEIGHT + 2));
+            row.setHeightInPoints(Math.min(HIGHEST, lines * looks.manner().lineHeight() + 2));
         }
     }
 
@@ -139,12 +157,12 @@ final class Pen {
     }
 
     /// Gives every column the room that its longest text needs, within limits.
-    void fit() {
+    public void fit() {
         fit(NARROWEST, NARROWEST);
     }
 
     /// The same with a least width for the first column and for the others.
-    void fit(int leastFirst, int leastOther) {
+    public void fit(int leastFirst, int leastOther) {
         widths.forEach((at, width) -> set(at, Math.clamp(width, at == 0 ? leastFirst : leastOther, WIDEST)));
         fixed.forEach(this::set);
     }
@@ -152,7 +170,7 @@ final class Pen {
     /// Gives a column a width of its own, before anything is written in it.
     ///
     /// @param digits the width of so many digits
-    void fix(int at, int digits) {
+    public void fix(int at, int digits) {
         fixed.put(at, digits);
     }
 

@@ -15,7 +15,7 @@ public record Stamp(String who, ZonedDateTime when, Fingerprint fingerprint) {
             DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm zzz", Locale.UK);
 
     /// `22 November 2026 at 14:32 GMT`.
-    String whenInWords() {
+    public String whenInWords() {
         return IN_WORDS.format(when);
     }
 }

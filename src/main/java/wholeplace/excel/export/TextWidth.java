@@ -5,7 +5,7 @@ import wholeplace.money.Money;
 
 /// How wide a text is in Arial, whether or not that is installed where the workbook is made: in digits, which is how
 /// spreadsheets measure columns.
-final class TextWidth {
+public final class TextWidth {
     /// Characters of one width, and that width in thousandths of the type size: what the typeface's metrics say.
     private static final String[] ALIKE = {
         "ijl'", " !,./:;I[]\\|ft", "()-r`", "cksvxyzJ", "ABEKPSVXY&", "CDHNRUw", "GOQ", "mM", "%W@"
@@ -26,7 +26,7 @@ final class TextWidth {
     private TextWidth() {}
 
     /// Of the longest of its lines.
-    static int of(String text, boolean bold) {
+    public static int of(String text, boolean bold) {
         int longest = text.lines()
                 .mapToInt(line -> exact(line, 0, line.length(), bold))
                 .max()
@@ -35,7 +35,7 @@ final class TextWidth {
     }
 
     /// Of a figure with its separators and brackets: `(1,234.56)`.
-    static int of(Money amount, boolean pence, boolean bold) {
+    public static int of(Money amount, boolean pence, boolean bold) {
         int digits = Long.toString(Math.abs(amount.pence() / 100)).length();
         int separators = (digits - 1) / 3;
         int all = (digits + (pence ? 2 : 0)) * USUAL + (separators + (pence ? 1 : 0)) * width(',') + 2 * width('(');
@@ -43,7 +43,7 @@ final class TextWidth {
     }
 
     /// How many lines it takes in a column of so many digits.
-    static int lines(String text, boolean bold, int column) {
+    public static int lines(String text, boolean bold, int column) {
         return text.lines()
                 .mapToInt(line -> wrapped(line, bold, column * COLUMN_DIGIT))
                 .sum();

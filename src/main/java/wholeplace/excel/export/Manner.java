@@ -1,0 +1,56 @@
+package wholeplace.excel.export;
+
+/// How the cells of a workbook show what they hold: close together for those who compare figures all day, or so that
+/// everybody can read them and have them read out.
+public enum Manner {
+    /// Negative amounts in brackets, nought as a dash.
+    BOARD(0, 13, "_)", "(%s)", "\"–\"_)"),
+
+    /// At least 12 points; a minus sign, and nought as 0, because a screen reader says neither brackets nor dashes.
+    PUBLIC(2, 16, "", "-%s", "%s");
+
+    static final String DAYS = "d mmmm yyyy";
+
+    private final int larger;
+    private final int lineHeight;
+    private final String after;
+    private final String negative;
+    private final String nought;
+
+    Manner(int larger, int lineHeight, String after, String negative, String nought) {
+        this.larger = larger;
+        this.lineHeight = lineHeight;
+        this.after = after;
+        this.negative = negative;
+        this.nought = nought;
+    }
+
+    /// By how many points all text is larger than [Look] says.
+    int larger() {
+        return larger;
+    }
+
+    /// Of a line of a cell, in points.
+    int lineHeight() {
+        return lineHeight;
+    }
+
+    String amounts(boolean pence) {
+        String digits = pence ? "#,##0.00" : "#,##0";
+        return "%s%s;%s;%s"
+                .formatted(digits, after, negative.formatted(digits), nought.formatted(pence ? "0.00" : "0"));
+    }
+
+    String counts() {
+        return "#,##0" + after;
+    }
+
+    String numbers() {
+        return "#,##0.0###" + after;
+    }
+
+    /// Words end above the last digit of the figures, not above a closing bracket.
+    String words() {
+        return "@" + after;
+    }
+}
