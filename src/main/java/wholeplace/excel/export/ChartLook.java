@@ -7,12 +7,12 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties
 
 /// What POI's own chart model does not reach: the typeface of all words in a chart, the format of its axis, and its
 /// plain square frame.
-final class ChartLook {
+public final class ChartLook {
     private static final int HUNDREDTHS_OF_POINTS = 900;
 
     private ChartLook() {}
 
-    static void dress(XSSFChart chart) {
+    public static void dress(XSSFChart chart) {
         CTChartSpace space = chart.getCTChartSpace();
         // Left out, it means rounded.
         space.addNewRoundedCorners().setVal(false);

@@ -19,6 +19,12 @@ public record Look(Ink ink, boolean bold, boolean italic, int points, Kind kind,
         NUMBER,
         /// A day, to the right.
         DAY,
+        /// A percentage, to the right.
+        RATE,
+        /// A calendar year.
+        CALENDAR,
+        /// TRUE or FALSE.
+        TRUTH,
         /// Words over a column of figures, or in place of one.
         OVER_FIGURES
     }
@@ -27,7 +33,11 @@ public record Look(Ink ink, boolean bold, boolean italic, int points, Kind kind,
     public enum Band {
         OPEN,
         HEADING,
+        /// Names the rows below it.
+        SECTION,
         ROW,
+        /// Typed by people, to be typed over.
+        INPUT,
         TOTAL
     }
 
@@ -107,8 +117,12 @@ public record Look(Ink ink, boolean bold, boolean italic, int points, Kind kind,
         return new Look(ink, true, italic, points, kind, Band.TOTAL);
     }
 
-    private Look as(Kind other) {
+    public Look as(Kind other) {
         return new Look(ink, bold, italic, points, other, band);
+    }
+
+    public Look in(Band other) {
+        return new Look(ink, bold, italic, points, kind, other);
     }
 
     private static Look open(Ink ink, int points) {

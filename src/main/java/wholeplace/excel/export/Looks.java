@@ -18,8 +18,11 @@ import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
 public final class Looks {
     public static final String TYPEFACE = "Arial";
 
+    private static final String RATE = "0.00##%_)";
+    private static final String CALENDAR = "0_)";
     private static final String RULE = "dfe4ea";
     private static final String TINT = "e6eef5";
+    private static final String GIVEN = "fff8e1";
 
     /// @param pence whether figures show two decimals
     /// @param quoted whether the text would be read as a formula if somebody retyped it
@@ -30,7 +33,7 @@ public final class Looks {
     private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
     private final Map<Look, XSSFFont> fonts = new HashMap<>();
 
-    Looks(XSSFWorkbook workbook) {
+    public Looks(XSSFWorkbook workbook) {
         this(workbook, Manner.BOARD);
     }
 
@@ -68,6 +71,9 @@ public final class Looks {
             case COUNT -> figure(style, manner.counts());
             case NUMBER -> figure(style, manner.numbers());
             case DAY -> figure(style, Manner.DAYS);
+            case RATE -> figure(style, RATE);
+            case CALENDAR -> figure(style, CALENDAR);
+            case TRUTH -> style.setAlignment(HorizontalAlignment.CENTER);
             case OVER_FIGURES -> figure(style, manner.words());
         }
     }
@@ -89,6 +95,12 @@ public final class Looks {
                 style.setBorderBottom(BorderStyle.THIN);
                 style.setBorderColor(BorderSide.BOTTOM, colour(RULE));
             }
+            case INPUT -> {
+                fill(style, GIVEN);
+                style.setBorderBottom(BorderStyle.THIN);
+                style.setBorderColor(BorderSide.BOTTOM, colour(RULE));
+            }
+            case SECTION -> fill(style, TINT);
             case TOTAL -> {
                 fill(style, TINT);
                 style.setBorderTop(BorderStyle.THIN);
