@@ -68,6 +68,11 @@ public final class Roster<E extends Entity> extends AbstractList<E> {
         return at(id.value()) >= 0;
     }
 
+    /// Where the one with this id stands, from 0; below 0 where there is none.
+    public int position(EntityId id) {
+        return at(id.value());
+    }
+
     /// This one with `entity` in place of the one of its id, or added.
     public Roster<E> with(E entity) {
         int at = at(entity.id().value());

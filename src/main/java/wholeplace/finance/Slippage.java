@@ -42,17 +42,12 @@ public record Slippage(Profile within, Money beyond) {
 
     /// Every amount so many whole years later, or earlier where `years` is below nought.
     public static Slippage shifted(Profile profile, int years, FinancialYear last) {
-        Profile within = Profile.EMPTY;
-        Money beyond = Money.ZERO;
-        for (Profile.Entry entry : profile) {
-            FinancialYear year = entry.year().plus(years);
-            if (year.isAfter(last)) {
-                beyond = beyond.plus(entry.amount());
-            } else {
-                within = within.with(year, entry.amount());
-            }
+        Profile moved = profile.later(years);
+        if (moved.isEmpty() || !moved.last().isAfter(last)) {
+            return new Slippage(moved, Money.ZERO);
         }
-        return new Slippage(within, beyond);
+        Profile within = moved.where(entry -> !entry.year().isAfter(last));
+        return new Slippage(within, moved.total().minus(within.total()));
     }
 
     /// The same as before the move.

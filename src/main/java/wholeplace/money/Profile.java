@@ -47,8 +47,10 @@ public final class Profile implements Iterable<Profile.Entry> {
 
     /// Whole pence one after the other from `first` on, one a year.
     public static Profile ofPence(FinancialYear first, long[] pence) {
-        int[] starts =
-                IntStream.range(0, pence.length).map(i -> first.start() + i).toArray();
+        int[] starts = new int[pence.length];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = first.start() + i;
+        }
         return new Profile(starts, pence.clone());
     }
 
@@ -85,13 +87,39 @@ public final class Profile implements Iterable<Profile.Entry> {
 
     /// The years whose amount is wanted, with their amounts.
     public Profile where(Predicate<Entry> wanted) {
-        Map<FinancialYear, Money> kept = new TreeMap<>();
-        forEach(entry -> {
-            if (wanted.test(entry)) {
-                kept.put(entry.year(), entry.amount());
+        int[] keptStarts = new int[starts.length];
+        long[] keptPence = new long[starts.length];
+        int kept = 0;
+        for (int i = 0; i < starts.length; i++) {
+            if (wanted.test(entry(i))) {
+                keptStarts[kept] = starts[i];
+                keptPence[kept++] = pence[i];
             }
-        });
-        return kept.size() == starts.length ? this : of(kept);
+        }
+        return kept == starts.length
+                ? this
+                : new Profile(Arrays.copyOf(keptStarts, kept), Arrays.copyOf(keptPence, kept));
+    }
+
+    /// The same amounts so many whole years later, or earlier where `years` is below nought.
+    public Profile later(int years) {
+        if (years == 0) {
+            return this;
+        }
+        int[] moved = new int[starts.length];
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] = starts[i] + years;
+        }
+        return new Profile(moved, pence);
+    }
+
+    public boolean hasNegative() {
+        for (long amount : pence) {
+            if (amount < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The years whose amount is nought or above.
@@ -207,9 +235,26 @@ public final class Profile implements Iterable<Profile.Entry> {
 
     @Override
     public Iterator<Entry> iterator() {
-        return IntStream.range(0, starts.length)
-                .mapToObj(i -> new Entry(new FinancialYear(starts[i]), new Money(pence[i])))
-                .iterator();
+        return new Iterator<>() {
+            private int at;
+
+            @Override
+            public boolean hasNext() {
+                return at < starts.length;
+            }
+
+            @Override
+            public Entry next() {
+                if (at == starts.length) {
+                    throw new NoSuchElementException("A profile has no amount after its last.");
+                }
+                return entry(at++);
+            }
+        };
+    }
+
+    private Entry entry(int at) {
+        return new Entry(new FinancialYear(starts[at]), new Money(pence[at]));
     }
 
     private SortedMap<FinancialYear, Money> asMap() {

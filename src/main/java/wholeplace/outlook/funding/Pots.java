@@ -121,6 +121,9 @@ final class Pots {
         for (LineOutlook outlook : lines) {
             Line line = outlook.line();
             boolean takeOff = line.direction() != Direction.EXPENDITURE;
+            if (!takeOff && !outlook.counted().hasNegative()) {
+                continue;
+            }
             for (Profile.Entry entry : outlook.counted()) {
                 if (entry.amount().isNegative() != takeOff && !entry.amount().isZero()) {
                     long[] sums = byEarner.computeIfAbsent(

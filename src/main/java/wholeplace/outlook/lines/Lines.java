@@ -2,7 +2,6 @@ package wholeplace.outlook.lines;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,14 +15,13 @@ import wholeplace.money.Profile;
 /// All lines of a budget as the plan counts them.
 public final class Lines {
     private final Budget budget;
+
+    /// The budget's lines in its order, and after them the others.
     private final List<LineOutlook> all;
-    private final Map<LineId, LineOutlook> byId;
 
     private Lines(Budget budget, List<LineOutlook> all) {
         this.budget = budget;
         this.all = all;
-        this.byId = HashMap.newHashMap(all.size());
-        all.forEach(line -> byId.put(line.line().id(), line));
     }
 
     public static Lines of(Budget budget) {
@@ -55,7 +53,13 @@ public final class Lines {
     }
 
     public Optional<LineOutlook> find(LineId id) {
-        return Optional.ofNullable(byId.get(id));
+        int own = budget.lines().position(id);
+        if (own >= 0) {
+            return Optional.of(all.get(own));
+        }
+        return all.subList(budget.lines().size(), all.size()).stream()
+                .filter(line -> line.line().id().equals(id))
+                .findFirst();
     }
 
     /// Net spend on revenue, with an amount for every year of the plan.

@@ -33,13 +33,13 @@ final class Steps {
             add(PlanStep.ONE_OFFS, outlook.net());
             return;
         }
-        Money before = base(line);
-        opening = opening.plus(before);
-        for (int at = 0; at < years.count(); at++) {
-            FinancialYear year = years.first().plus(at);
-            Money now = outlook.net(year);
-            add(step(line, year), at, now.minus(before));
-            before = now;
+        Money base = base(line);
+        opening = opening.plus(base);
+        long[] net = outlook.net().pence(years.first(), years.count());
+        long before = base.pence();
+        for (int at = 0; at < net.length; at++) {
+            add(step(line, years.first().plus(at)), at, Math.subtractExact(net[at], before));
+            before = net[at];
         }
     }
 
@@ -85,14 +85,14 @@ final class Steps {
         Money before = Money.ZERO;
         for (int at = 0; at < years.count(); at++) {
             Money now = levels.amount(years.first().plus(at));
-            add(step, at, takeOff ? before.minus(now) : now.minus(before));
+            add(step, at, (takeOff ? before.minus(now) : now.minus(before)).pence());
             before = now;
         }
     }
 
-    private void add(PlanStep step, int year, Money amount) {
+    private void add(PlanStep step, int year, long amount) {
         long[] all = of(step);
-        all[year] = Math.addExact(all[year], amount.pence());
+        all[year] = Math.addExact(all[year], amount);
     }
 
     private long[] of(PlanStep step) {
