@@ -84,10 +84,7 @@ public final class Changes {
         if (change.kind() == EntityKind.BUDGET) {
             return own;
         }
-        return touched(change.kind())
-                .computeIfAbsent(
-                        change.id(),
-                        id -> roster(change.kind()).find(id).map(Fields::of).orElseGet(TreeMap::new));
+        return touched(change.kind()).computeIfAbsent(change.id(), id -> Fields.of(before, change.kind(), id));
     }
 
     private void put(Change change, SortedMap<String, String> fields) {
@@ -98,10 +95,6 @@ public final class Changes {
 
     private Map<String, SortedMap<String, String>> touched(EntityKind kind) {
         return touched.computeIfAbsent(kind, k -> new LinkedHashMap<>());
-    }
-
-    private Roster<?> roster(EntityKind kind) {
-        return before.rosters().of(kind);
     }
 
     private Budget outcome() {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import wholeplace.budget.Budget;
 import wholeplace.budget.Entity;
@@ -91,6 +92,13 @@ public final class Fields {
         var fields = new Writer();
         form(EntityKind.of(entity)).write(entity, fields);
         return fields.map;
+    }
+
+    /// What a budget says of one entity, or of itself; none where it has no such entity.
+    public static SortedMap<String, String> of(Budget budget, EntityKind kind, String id) {
+        return kind == EntityKind.BUDGET
+                ? of(budget)
+                : budget.rosters().of(kind).find(id).map(Fields::of).orElseGet(TreeMap::new);
     }
 
     /// The budget's years from its own fields.
