@@ -6,13 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import wholeplace.excel.Progress;
 import wholeplace.excel.export.CsvOut;
 import wholeplace.excel.export.Stamp;
 import wholeplace.excel.export.WorkbookOut;
+import wholeplace.excel.publication.PublicationOut;
 import wholeplace.json.BudgetFile;
 import wholeplace.outlook.Outlook;
 import wholeplace.store.Saved;
@@ -23,11 +26,22 @@ import wholeplace.store.Store;
         mixinStandardHelpOptions = true,
         description = "Writes a budget as a workbook (.xlsx), as lines (.csv) or whole with its history (.json).")
 final class ExportCommand implements Callable<Integer> {
+    /// What the file is for.
+    enum Purpose {
+        PUBLICATION
+    }
+
     @Mixin
     private StoreOptions options = new StoreOptions();
 
     @Parameters(index = "1", paramLabel = "FILE", description = "The file to write; its ending says what it becomes.")
     private Path file = Path.of("");
+
+    @Option(
+            names = "--as",
+            paramLabel = "PURPOSE",
+            description = "publication: values for everybody to read, one accessible table a sheet.")
+    private @Nullable Purpose purpose;
 
     @Mixin
     private Printed printed = new Printed();
@@ -62,13 +76,21 @@ final class ExportCommand implements Callable<Integer> {
     private void write(Store store, Saved saved) {
         var stamp = new Stamp(who, clock.instant().atZone(clock.getZone()), saved.fingerprint());
         switch (ending()) {
-            case "xlsx" -> WorkbookOut.write(Outlook.of(saved.budget()), file, stamp, Progress.UNTIL_INTERRUPTED);
+            case "xlsx" -> writeWorkbook(Outlook.of(saved.budget()), stamp);
             case "csv" -> CsvOut.write(Outlook.of(saved.budget()), file, Progress.UNTIL_INTERRUPTED);
             case "json" ->
                 BudgetFile.write(saved.budget(), store.history(saved.budget().name()), file);
             default ->
                 throw new Refused("\"%s\" ends in none of .xlsx, .csv and .json. Give the file one of these endings."
                         .formatted(file));
+        }
+    }
+
+    private void writeWorkbook(Outlook outlook, Stamp stamp) {
+        if (purpose == Purpose.PUBLICATION) {
+            PublicationOut.workbook(outlook, file, stamp, Progress.UNTIL_INTERRUPTED);
+        } else {
+            WorkbookOut.write(outlook, file, stamp, Progress.UNTIL_INTERRUPTED);
         }
     }
 

@@ -10,7 +10,7 @@ import wholeplace.outlook.Outlook;
 import wholeplace.outlook.lines.LineOutlook;
 
 /// Every line of the budget as a row.
-final class LineTable {
+public final class LineTable {
     /// How many columns say which line it is; they stay in sight.
     static final int NAMING = 2;
 
@@ -20,7 +20,7 @@ final class LineTable {
     private LineTable() {}
 
     /// With what borrowing for schemes costs revenue, line by line.
-    static YearTable of(Outlook outlook) {
+    public static YearTable of(Outlook outlook) {
         return table(outlook, rows(outlook, outlook.withFinancing()));
     }
 

@@ -69,6 +69,8 @@ public record Look(Ink ink, boolean bold, boolean italic, int points, Kind kind,
     public static final Look LABEL = open(Ink.INK, USUAL).inBold();
     public static final Look BODY = open(Ink.INK, USUAL).as(Kind.WRAPPED);
     public static final Look LINK = open(Ink.ACCENT, USUAL).as(Kind.LINK);
+    /// A link in a row of a table.
+    public static final Look LINK_IN_ROW = in(Band.ROW, Ink.ACCENT, Kind.LINK);
     public static final Look HEADING =
             in(Band.HEADING, Ink.ON_ACCENT, Kind.WRAPPED).inBold();
     public static final Look FIGURE_HEADING =
@@ -87,7 +89,7 @@ public record Look(Ink ink, boolean bold, boolean italic, int points, Kind kind,
     public static final Look FAILS = in(Band.ROW, Ink.FAIL, Kind.WRAPPED).inBold();
     public static final Look LOOK_AT_IT = in(Band.ROW, Ink.LOOK, Kind.WRAPPED).inBold();
 
-    static Look text(YearRow.Weight weight) {
+    public static Look text(YearRow.Weight weight) {
         return switch (weight) {
             case PLAIN -> TEXT;
             case DETAIL -> in(Band.ROW, Ink.SOFT, Kind.INDENTED);
@@ -96,7 +98,7 @@ public record Look(Ink ink, boolean bold, boolean italic, int points, Kind kind,
         };
     }
 
-    static Look figure(YearRow.Weight weight) {
+    public static Look figure(YearRow.Weight weight) {
         return switch (weight) {
             case PLAIN -> FIGURE;
             case DETAIL -> in(Band.ROW, Ink.SOFT, Kind.FIGURE);

@@ -9,7 +9,7 @@ import wholeplace.outlook.lines.Dimension;
 import wholeplace.outlook.lines.Part;
 
 /// Net spend by partner, theme or service; a part that has both revenue and capital shows them apart.
-final class PartTable {
+public final class PartTable {
     static final String BOTH = "Revenue and capital";
     static final String NOT_STATED = "Not stated";
 
@@ -17,7 +17,7 @@ final class PartTable {
 
     private PartTable() {}
 
-    static YearTable of(Outlook outlook, Dimension dimension) {
+    public static YearTable of(Outlook outlook, Dimension dimension) {
         List<YearRow> rows = new ArrayList<>();
         outlook.by(dimension).forEach(part -> rows.addAll(rows(part)));
         rows.addAll(totals(outlook));

@@ -27,27 +27,34 @@ public final class Pen {
     private final Looks looks;
     private final boolean pence;
     private final Map<Integer, Integer> widths;
-    private final Map<Integer, Integer> fixed = new HashMap<>();
+    private final Map<Integer, Integer> fixed;
     private Row row;
     private int column;
     private int linesOfRow = 1;
 
     /// @param pence whether figures show two decimals
     public Pen(Sheet sheet, Looks looks, boolean pence) {
-        this(sheet, looks, pence, 0, new HashMap<>());
+        this(sheet, looks, pence, 0, new HashMap<>(), new HashMap<>());
     }
 
-    private Pen(Sheet sheet, Looks looks, boolean pence, int firstRow, Map<Integer, Integer> widths) {
+    private Pen(
+            Sheet sheet,
+            Looks looks,
+            boolean pence,
+            int firstRow,
+            Map<Integer, Integer> widths,
+            Map<Integer, Integer> fixed) {
         this.sheet = sheet;
         this.looks = looks;
         this.pence = pence;
         this.widths = widths;
+        this.fixed = fixed;
         this.row = sheet.createRow(firstRow);
     }
 
     /// Goes on in another row of another view of the same sheet; what it measures counts here too.
     public Pen goingOnIn(Sheet other, int rowNumber) {
-        return new Pen(other, looks, pence, rowNumber - 1, widths);
+        return new Pen(other, looks, pence, rowNumber - 1, widths, fixed);
     }
 
     /// From 1, as a spreadsheet shows it.
@@ -87,7 +94,11 @@ public final class Pen {
     }
 
     public Pen link(String text, String sheetName) {
-        text(Look.LINK, text);
+        return link(Look.LINK, text, sheetName);
+    }
+
+    public Pen link(Look look, String text, String sheetName) {
+        text(look, text);
         Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress("'%s'!A1".formatted(sheetName));
         row.getCell(column - 1).setHyperlink(link);

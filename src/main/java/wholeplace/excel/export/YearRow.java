@@ -10,7 +10,7 @@ import wholeplace.money.Profile;
 ///
 /// @param amounts as shown, income negative; a year without an amount stays blank
 /// @param calculated whether a year's amount was computed rather than typed
-record YearRow(
+public record YearRow(
         Weight weight,
         List<String> before,
         Profile amounts,
@@ -18,7 +18,7 @@ record YearRow(
         Money total,
         List<String> after) {
     /// How much a row matters to the eye.
-    enum Weight {
+    public enum Weight {
         PLAIN,
         /// A part of the strong row above it.
         DETAIL,

@@ -10,15 +10,15 @@ import wholeplace.money.Profile;
 ///
 /// @param before headings of the texts left of the years
 /// @param after headings of the texts right of the total
-record YearTable(List<String> before, PlanYears years, List<String> after, List<YearRow> rows) {
-    static final String TOTAL = "Total";
+public record YearTable(List<String> before, PlanYears years, List<String> after, List<YearRow> rows) {
+    public static final String TOTAL = "Total";
 
-    YearTable {
+    public YearTable {
         rows = List.copyOf(rows);
     }
 
     /// Left to right: the texts, the years as `2027/28`, the total, the texts behind it.
-    List<String> headings() {
+    public List<String> headings() {
         List<String> headings = new ArrayList<>(before);
         years.list().forEach(year -> headings.add(year.toString()));
         headings.add(TOTAL);

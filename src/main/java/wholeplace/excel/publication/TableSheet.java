@@ -1,0 +1,146 @@
+package wholeplace.excel.publication;
+
+import java.io.IOException;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import wholeplace.excel.export.Look;
+import wholeplace.excel.export.Looks;
+import wholeplace.excel.export.Page;
+import wholeplace.excel.export.Pen;
+import wholeplace.excel.export.Steps;
+import wholeplace.excel.export.YearRow;
+
+/// One table of a publication on its sheet of a workbook.
+final class TableSheet {
+    /// Digits of text that may stay in sight beside the figures on a small screen.
+    private static final int MOST_IN_SIGHT = 48;
+
+    private static final int SENTENCES = 80;
+
+    /// More digits than are easy to read across a small sheet of paper.
+    private static final int DIGITS_ON_A4 = 150;
+
+    private final XSSFSheet sheet;
+    private final Table table;
+    private final Pen pen;
+
+    TableSheet(XSSFSheet sheet, Table table, Looks looks) {
+        this.sheet = sheet;
+        this.table = table;
+        this.pen = new Pen(sheet, looks, table.hasPence());
+    }
+
+    /// Writes what stands above the rows, and all that is not a cell.
+    void begin() {
+        for (int at = 0; at < table.columns().size(); at++) {
+            if (table.columns().get(at).kind() == Kind.SENTENCES) {
+                pen.fix(at, SENTENCES);
+            }
+        }
+        pen.title(table.title());
+        table.says().forEach(sentence -> pen.nextRow().text(Look.NOTE, sentence));
+        wayBack();
+        pen.nextRow();
+        for (Column column : table.columns()) {
+            pen.text(column.kind().isText() ? Look.HEADING : Look.FIGURE_HEADING, column.heading());
+        }
+        object();
+        // What is streamed behind is not counted by itself.
+        sheet.setDimensionOverride(area());
+    }
+
+    private void wayBack() {
+        pen.nextRow();
+        if (table.sheet().equals(Publication.CONTENTS)) {
+            pen.link("Back to the cover", Publication.COVER);
+        } else {
+            pen.link("Back to the contents", Publication.CONTENTS);
+        }
+    }
+
+    private CellRangeAddress area() {
+        return new CellRangeAddress(0, table.lastRow() - 1, 0, table.columns().size() - 1);
+    }
+
+    private void object() {
+        var area = new AreaReference(
+                new CellReference(table.headingRow() - 1, 0),
+                new CellReference(table.lastRow() - 1, table.columns().size() - 1),
+                sheet.getWorkbook().getSpreadsheetVersion());
+        XSSFTable object = sheet.createTable(area);
+        object.setName(table.objectName());
+        object.setDisplayName(table.objectName());
+        object.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
+    }
+
+    /// Writes the rows on a streaming view of the same sheet, and flushes them in any case: POI does not close over
+    /// rows
+    /// that wait.
+    void stream(SXSSFWorkbook workbook, Steps steps) throws IOException {
+        SXSSFSheet streaming = workbook.getSheet(table.sheet());
+        try {
+            int number = table.headingRow();
+            for (TableRow row : table.rows()) {
+                number++;
+                Pen rowPen = pen.goingOnIn(streaming, number);
+                for (int at = 0; at < table.columns().size(); at++) {
+                    entry(rowPen, table.columns().get(at), row, at);
+                }
+                steps.step();
+            }
+        } finally {
+            streaming.flushRows();
+        }
+        finish();
+    }
+
+    private static void entry(Pen pen, Column column, TableRow row, int at) {
+        YearRow.Weight weight = row.sum() ? YearRow.Weight.TOTAL : YearRow.Weight.PLAIN;
+        switch (row.entries().get(at)) {
+            case Entry.Words words -> words(pen, column, words.text(), weight);
+            case Entry.Pounds pounds -> pen.figure(Look.figure(weight), pounds.amount());
+            case Entry.Decimal number -> number(pen, column, number, row.sum());
+            case Entry.Day day -> pen.day(Look.DAY, day.date());
+            case Entry.Marker marker ->
+                pen.text(row.sum() ? Look.FOR_A_FIGURE.inTotal() : Look.FOR_A_FIGURE, marker.shorthand());
+        }
+    }
+
+    private static void words(Pen pen, Column column, String text, YearRow.Weight weight) {
+        if (column.kind() == Kind.SHEET) {
+            pen.link(Look.LINK_IN_ROW, text, text);
+        } else {
+            pen.text(Look.text(weight), text);
+        }
+    }
+
+    private static void number(Pen pen, Column column, Entry.Decimal number, boolean sum) {
+        Look look = column.kind() == Kind.COUNT ? Look.COUNT : Look.NUMBER;
+        pen.number(sum ? look.inTotal() : look, number.value());
+    }
+
+    /// Once the widths are known: what stays in sight, and how it prints.
+    private void finish() {
+        pen.fit();
+        int columns = table.columns().size();
+        int naming = Math.max(1, naming());
+        Page.repeat(sheet, table.headingRow(), naming < columns ? naming : 0);
+        boolean wide = Page.digits(sheet, columns) > DIGITS_ON_A4;
+        sheet.getPrintSetup().setPaperSize(wide ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
+        Page.spread(sheet, columns, naming);
+    }
+
+    private int naming() {
+        int naming = table.naming();
+        while (naming > 1 && Page.digits(sheet, naming) > MOST_IN_SIGHT) {
+            naming--;
+        }
+        return naming;
+    }
+}

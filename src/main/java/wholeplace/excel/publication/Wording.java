@@ -1,0 +1,27 @@
+package wholeplace.excel.publication;
+
+import java.util.List;
+import java.util.Locale;
+
+/// Words that several sheets share.
+final class Wording {
+    static final String NET_SPEND = "Net spend";
+    static final String ALL_PARTNERS = "All partners";
+    static final String WHERE_TERMS_STAND = "Shorthand and terms are explained on the sheet Notes.";
+
+    private Wording() {}
+
+    /// Of a sentence: with a capital letter.
+    static String beginning(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
+    /// A text sentence by sentence, because a long row runs off the screen.
+    static List<String> sentences(String text) {
+        return List.of(text.split("(?<=\\.) (?=[A-Z\"])"));
+    }
+
+    static String counted(int count, String one) {
+        return "%,d %s".formatted(count, count == 1 ? one : one + "s");
+    }
+}
