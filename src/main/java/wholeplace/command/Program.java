@@ -2,12 +2,14 @@ package wholeplace.command;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,21 +38,8 @@ public final class Program implements Runnable {
     /// @return the exit code of [ExitCode]
     public static int run(String[] arguments, PrintWriter out, PrintWriter err, Clock clock, ScreenPainter painter) {
         var who = System.getProperty("user.name", "somebody");
-        var line = new CommandLine(new Program())
-                .addSubcommand(new NewCommand(clock, who))
-                .addSubcommand(new BudgetsCommand())
-                .addSubcommand(new ImportCommand(clock, who))
-                .addSubcommand(new ShowCommand())
-                .addSubcommand(new CheckCommand())
-                .addSubcommand(new CompareCommand())
-                .addSubcommand(new TornadoCommand())
-                .addSubcommand(new ExplainCommand())
-                .addSubcommand(new ExportCommand(clock, who))
-                .addSubcommand(TemplateCommand.line())
-                .addSubcommand(new HistoryCommand())
-                .addSubcommand(new UndoCommand(clock, who))
-                .addSubcommand(new RedoCommand(clock, who))
-                .addSubcommand(new ScreensCommand(painter));
+        var line = new CommandLine(new Program());
+        named(arguments, commands(clock, who, painter)).forEach(command -> line.addSubcommand(command.get()));
         line.setOut(out).setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(Program::refused);
@@ -58,6 +47,33 @@ public final class Program implements Runnable {
         out.flush();
         err.flush();
         return code;
+    }
+
+    /// In the order in which the help shows them.
+    private static Map<String, Supplier<Object>> commands(Clock clock, String who, ScreenPainter painter) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("new", () -> new NewCommand(clock, who));
+        commands.put("budgets", BudgetsCommand::new);
+        commands.put("import", () -> new ImportCommand(clock, who));
+        commands.put("show", ShowCommand::new);
+        commands.put("check", CheckCommand::new);
+        commands.put("compare", CompareCommand::new);
+        commands.put("tornado", TornadoCommand::new);
+        commands.put("explain", ExplainCommand::new);
+        commands.put("export", () -> new ExportCommand(clock, who));
+        commands.put("template", TemplateCommand::line);
+        commands.put("history", HistoryCommand::new);
+        commands.put("undo", () -> new UndoCommand(clock, who));
+        commands.put("redo", () -> new RedoCommand(clock, who));
+        commands.put("screens", () -> new ScreensCommand(painter));
+        return commands;
+    }
+
+    /// The command that the first argument names, alone: each costs the start of the program some milliseconds. All of
+    /// them where it names none, to be shown or guessed at.
+    private static Collection<Supplier<Object>> named(String[] arguments, Map<String, Supplier<Object>> commands) {
+        Supplier<Object> one = arguments.length == 0 ? null : commands.get(arguments[0]);
+        return one == null ? commands.values() : List.of(one);
     }
 
     @Override

@@ -39,7 +39,13 @@ public sealed interface Cell {
     record Text(String text, boolean fromFormula) implements Cell {
         @Override
         public boolean isBlank() {
-            return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+            for (int at = 0; at < text.length(); at++) {
+                char c = text.charAt(at);
+                if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

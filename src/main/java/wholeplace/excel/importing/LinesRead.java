@@ -213,6 +213,9 @@ final class LinesRead {
 
     /// Rows that are added although the budget has a line that says the same, from elsewhere.
     private List<Integer> lookAlikes() {
+        if (budget.lines().isEmpty()) {
+            return List.of();
+        }
         Set<List<Object>> said = new HashSet<>();
         budget.lines().forEach(line -> said.add(said(line)));
         return lines.values().stream()

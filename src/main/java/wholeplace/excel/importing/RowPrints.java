@@ -3,6 +3,7 @@ package wholeplace.excel.importing;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -13,25 +14,25 @@ import wholeplace.excel.Row;
 
 /// Gives each row a fingerprint of what it says beside its amounts, by which it is known again in a later edition.
 final class RowPrints {
+    /// What a cell says below its heading.
+    private record Said(int column, String text) {}
+
     private static final int BYTES = 12;
     private static final int LONGEST_HEADING = 200;
 
-    /// Texts whose bytes are kept, for most are said many times.
+    /// Texts whose prints are kept, for most are said many times.
     private static final int MOST_KEPT = 50_000;
 
-    private final byte[][] headings;
+    private final Headings headings;
     private final Set<Integer> amounts;
     private final Set<Integer> mapped;
     private final MessageDigest digest = sha256();
-    private final Map<String, byte[]> kept = new HashMap<>();
+    private final MessageDigest ofText = sha256();
+    private final Map<Said, byte[]> kept = new HashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
 
     RowPrints(ImportChoices choices) {
-        Headings named = choices.headings();
-        this.headings = new byte[named.width()][];
-        for (int column = 0; column < headings.length; column++) {
-            headings[column] = bytes(named.text(column));
-        }
+        this.headings = choices.headings();
         this.amounts = new HashSet<>(choices.layout().amountColumns());
         if (choices.layout() instanceof Layout.Tidy tidy) {
             amounts.add(tidy.yearColumn());
@@ -58,8 +59,7 @@ final class RowPrints {
             if (!amounts.contains(column)
                     && !cell.isBlank()
                     && (cell instanceof Cell.Text || mapped.contains(column))) {
-                add(column < headings.length ? headings[column] : new byte[0]);
-                add(kept(cell.text()));
+                digest.update(print(new Said(column, cell.text())));
             }
         }
         String print = HexFormat.of().formatHex(digest.digest(), 0, BYTES);
@@ -75,17 +75,14 @@ final class RowPrints {
         return times == 1 ? print : print + "#" + times;
     }
 
-    private void add(byte[] text) {
-        digest.update(text);
-        digest.update((byte) 0);
-    }
-
-    private byte[] kept(String text) {
-        byte[] known = kept.get(text);
+    private byte[] print(Said said) {
+        byte[] known = kept.get(said);
         if (known == null) {
-            known = bytes(text);
+            ofText.update(bytes(headings.text(said.column)));
+            ofText.update((byte) 0);
+            known = Arrays.copyOf(ofText.digest(bytes(said.text)), BYTES);
             if (kept.size() < MOST_KEPT) {
-                kept.put(text, known);
+                kept.put(said, known);
             }
         }
         return known;
