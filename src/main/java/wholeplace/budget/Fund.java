@@ -91,6 +91,25 @@ public record Fund(
         return with(kind, base, growth, available, rules, pool);
     }
 
+    public Fund withSource(String source) {
+        return new Fund(
+                id,
+                name,
+                holder,
+                kind,
+                fundClass,
+                contribution,
+                secured,
+                base,
+                growth,
+                available,
+                rules,
+                pool,
+                legalBasis,
+                source,
+                notes);
+    }
+
     public Fund withAvailable(Profile available) {
         return with(kind, base, growth, available, rules, pool);
     }

@@ -1,8 +1,6 @@
 package wholeplace.command;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,37 +18,31 @@ import wholeplace.store.Store;
 /// Brings a budget's JSON file into a store: as a new budget with its history, or as one revision of the budget of that
 /// name.
 final class BudgetImport {
-    private final StoreOptions options;
-    private final Path file;
-    private final boolean dryRun;
-    private final Printed printed;
-    private final Clock clock;
-    private final String who;
+    private final Bringing bringing;
 
-    BudgetImport(StoreOptions options, Path file, boolean dryRun, Printed printed, Clock clock, String who) {
-        this.options = options;
-        this.file = file;
-        this.dryRun = dryRun;
-        this.printed = printed;
-        this.clock = clock;
-        this.who = who;
+    BudgetImport(Bringing bringing) {
+        this.bringing = bringing;
     }
 
     int run() {
-        BudgetFile read = BudgetFile.read(file);
-        if (dryRun && !Files.exists(Store.file(options.path))) {
+        BudgetFile read = BudgetFile.read(bringing.file());
+        if (bringing.dryRun() && !Files.exists(Store.file(options().path))) {
             say(read.budget(), 0, "would be made");
             return ExitCode.DONE;
         }
-        try (Store store = Store.openOrCreate(options.path)) {
+        try (Store store = Store.openOrCreate(options().path)) {
             into(store, read);
         }
         return ExitCode.DONE;
     }
 
+    private StoreOptions options() {
+        return bringing.options();
+    }
+
     private void into(Store store, BudgetFile read) {
         Optional<Saved> present = present(store, read.budget());
-        if (dryRun) {
+        if (bringing.dryRun()) {
             say(
                     read.budget(),
                     present.map(Saved::revision).orElse(0L),
@@ -66,8 +58,8 @@ final class BudgetImport {
     /// of the store while that one has nothing in it.
     private Optional<Saved> present(Store store, Budget budget) {
         List<BudgetSummary> all = store.budgets();
-        if (options.budget != null) {
-            return Optional.of(store.load(options.budget));
+        if (options().budget != null) {
+            return Optional.of(store.load(options().budget));
         }
         if (all.stream().anyMatch(each -> each.name().equals(budget.name()))) {
             return Optional.of(store.load(budget.name()));
@@ -85,8 +77,7 @@ final class BudgetImport {
     }
 
     private long revise(Store store, Saved saved, Budget budget) {
-        var stamp = new Step.Stamp(saved.revision() + 1, clock.instant(), who);
-        return Step.edit(saved.budget(), budget, stamp, label(), cause())
+        return Step.edit(saved.budget(), budget, bringing.stamp(saved), label(), cause())
                 .map(step -> store.append(saved, step.after(), step.revision()).revision())
                 .orElse(saved.revision());
     }
@@ -94,7 +85,7 @@ final class BudgetImport {
     /// With its history where the file has one: its revisions one after the other, as they were.
     private long add(Store store, BudgetFile read) {
         if (read.history().isEmpty()) {
-            return store.add(read.budget(), clock.instant(), who, label(), cause())
+            return store.add(read.budget(), bringing.clock().instant(), bringing.who(), label(), cause())
                     .revision();
         }
         Revision first = read.history().getFirst();
@@ -115,29 +106,31 @@ final class BudgetImport {
     }
 
     private String label() {
-        return "Imported %s".formatted(file.getFileName());
+        return "Imported %s".formatted(bringing.fileName());
     }
 
     private Revision.Cause cause() {
-        return new Revision.Cause.Imported(String.valueOf(file.getFileName()));
+        return new Revision.Cause.Imported(bringing.fileName());
     }
 
     private void say(Budget budget, long revision, String what) {
         Map<String, Object> document = new LinkedHashMap<>();
-        document.put("file", String.valueOf(file.getFileName()));
+        document.put("file", bringing.fileName());
         document.put("budget", budget.name());
         document.put("years", budget.years().list());
         document.put("lines", budget.lines().size());
-        document.put("dryRun", dryRun);
+        document.put("dryRun", bringing.dryRun());
         document.put("revision", revision);
-        printed.print(
-                document,
-                () -> printed.out()
-                        .println("The budget \"%s\", %s, %,d lines, %s."
-                                .formatted(
-                                        budget.name(),
-                                        budget.years(),
-                                        budget.lines().size(),
-                                        what)));
+        bringing.printed()
+                .print(
+                        document,
+                        () -> bringing.printed()
+                                .out()
+                                .println("The budget \"%s\", %s, %,d lines, %s."
+                                        .formatted(
+                                                budget.name(),
+                                                budget.years(),
+                                                budget.lines().size(),
+                                                what)));
     }
 }

@@ -2,10 +2,8 @@ package wholeplace.command;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,29 +11,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import wholeplace.budget.SpendClass;
 import wholeplace.excel.importing.Asked;
-import wholeplace.money.FinancialYear;
-import wholeplace.money.Unit;
-import wholeplace.money.YearLabel;
+import wholeplace.excel.importing.Senders;
+import wholeplace.excel.returns.ReturnAsked;
 
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description =
-                "Brings in lines of a sheet (.xlsx, .xls, .ods, .csv) as one revision, or a whole budget (.json).")
+        description = "Brings in lines of a sheet (.xlsx, .xls, .ods, .csv) or the amounts of a department's filled"
+                + " return as one revision, or a whole budget (.json).")
 final class ImportCommand implements Callable<Integer> {
-    /// The units a person may name.
-    enum NamedUnit {
-        POUNDS(Unit.POUNDS),
-        THOUSANDS(Unit.THOUSANDS),
-        MILLIONS(Unit.MILLIONS);
-
-        private final Unit unit;
-
-        NamedUnit(Unit unit) {
-            this.unit = unit;
-        }
+    /// What a file is taken as.
+    enum As {
+        LINES,
+        RETURN
     }
 
     @Mixin
@@ -44,52 +33,27 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "FILE", description = "A workbook, a .csv file or a budget's .json file.")
     private Path file = Path.of("");
 
-    @Option(names = "--sheet", paramLabel = "SHEET", description = "The sheet; guessed unless said.")
-    private @Nullable String sheet;
-
-    @Option(names = "--header", paramLabel = "ROW", description = "The row of the headings; guessed unless said.")
-    private @Nullable Integer header;
-
     @Option(
-            names = "--map",
-            paramLabel = "FIELD=\"Column\"",
-            description =
-                    "What a column says: partner, class, direction, recurrence, name, reference, service, theme, place,"
-                            + " notes, amount and year, or a year such as 2027/28; several with commas between. An empty column takes none.")
-    private List<String> columns = new ArrayList<>();
+            names = "--as",
+            paramLabel = "lines|return",
+            description = "What the file is: a list of lines, or a department's filled return. Without it a return of a"
+                    + " template that is known is refused, and everything else is a list.")
+    private @Nullable As as;
 
-    @Option(names = "--where", paramLabel = "\"Column=Value\"", description = "Only rows that say so; may be repeated.")
-    private List<String> where = new ArrayList<>();
+    @Mixin
+    private SheetOptions sheet = new SheetOptions();
 
-    @Option(
-            names = "--unit",
-            paramLabel = "UNIT",
-            description = "pounds, thousands or millions; from the file unless said.")
-    private @Nullable NamedUnit unit;
+    @Mixin
+    private LineOptions lines = new LineOptions();
 
-    @Option(names = "--partner", paramLabel = "NAME", description = "Whose lines these are, where no column says it.")
-    private @Nullable String partner;
-
-    @Option(
-            names = "--year",
-            paramLabel = "YEAR",
-            description = "The year of the amounts, such as 2027/28, where no column names one.")
-    private @Nullable String year;
-
-    @Option(
-            names = "--class",
-            paramLabel = "CLASS",
-            description = "revenue or capital, where no column says it; from the sheet's title unless said.")
-    private @Nullable SpendClass spendClass;
+    @Mixin
+    private TemplateOptions templates = new TemplateOptions();
 
     @Option(
             names = "--sender",
             paramLabel = "NAME",
-            description = "Who sent the sheet: what is said of it now is remembered beside the store for the next.")
+            description = "Who sent the file: what is said of it now is remembered beside the store for the next.")
     private @Nullable String sender;
-
-    @Option(names = "--only-plan-years", description = "Leave out columns of years that the budget does not plan.")
-    private boolean onlyPlanYears;
 
     @Option(names = "--skip-problems", description = "Take the rows that can be read and leave out the others.")
     private boolean skipProblems;
@@ -110,40 +74,29 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var bringing = new Bringing(options, file, skipProblems, dryRun, printed, clock, who);
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (as == As.RETURN) {
+            return asReturn(bringing);
+        }
         return name.endsWith(".json")
-                ? new BudgetImport(options, file, dryRun, printed, clock, who).run()
+                ? new BudgetImport(bringing).run()
                 : new SheetImport(
-                                options,
-                                file,
-                                asked(),
+                                bringing,
+                                sheet.asked(lines),
                                 Optional.ofNullable(sender),
-                                skipProblems,
-                                dryRun,
-                                printed,
-                                clock,
-                                who)
+                                as == null ? templates.known(options.path) : List.of())
                         .run();
     }
 
-    private Asked asked() {
-        return new Asked(
-                Optional.ofNullable(sheet),
-                Optional.ofNullable(header),
-                Optional.ofNullable(unit).map(named -> named.unit),
-                MapOption.read(columns),
-                where,
-                Optional.ofNullable(partner),
-                onlyPlanYears,
-                Optional.ofNullable(year).map(ImportCommand::year),
-                Optional.ofNullable(spendClass),
-                Map.of());
-    }
-
-    private static FinancialYear year(String label) {
-        if (YearLabel.read(label) instanceof YearLabel.One one) {
-            return one.year();
-        }
-        throw new Refused("\"%s\" is no financial year. Write --year 2027/28.".formatted(label));
+    private int asReturn(Bringing bringing) {
+        sheet.refuse("what of a return is read where, its binding says.");
+        Asked said = Asked.NOTHING;
+        Optional<String> partner = lines.partner()
+                .or(() -> Optional.ofNullable(sender)
+                        .flatMap(name ->
+                                Senders.beside(options.path).asked(name, said).partner()));
+        var asked = new ReturnAsked(partner, lines.onlyPlanYears(), lines.spendClass());
+        return new ReturnIntake(bringing, templates, asked).run();
     }
 }

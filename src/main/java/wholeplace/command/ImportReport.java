@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import wholeplace.change.Change;
 import wholeplace.change.Step;
 import wholeplace.excel.Spreadsheet;
 import wholeplace.excel.importing.Findings;
@@ -68,7 +67,7 @@ record ImportReport(
                 preview.newPartners().stream().map(partner -> partner.name()).toList());
         document.put("spellings", preview.spellings());
         document.put("lookAlikes", preview.lookAlikes());
-        document.put("changes", changes());
+        document.put("changes", Counts.of(preview.changes()).document());
         return document;
     }
 
@@ -84,23 +83,6 @@ record ImportReport(
         List<String> remarks = new ArrayList<>(sheet.remarks());
         remarks.addAll(guess.remarks());
         return remarks;
-    }
-
-    private Map<String, Integer> changes() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        counts.put("added", 0);
-        counts.put("edited", 0);
-        counts.put("removed", 0);
-        preview.changes().forEach(change -> counts.merge(word(change), 1, Integer::sum));
-        return counts;
-    }
-
-    private static String word(Change change) {
-        return switch (change) {
-            case Change.Added added -> "added";
-            case Change.Edited edited -> "edited";
-            case Change.Removed removed -> "removed";
-        };
     }
 
     private static Map<String, Object> document(Findings.LeftOut left) {
@@ -204,10 +186,6 @@ record ImportReport(
         if (step.isEmpty()) {
             return "Nothing to change: every row is in the budget already.";
         }
-        String counts = "%s added, %s edited"
-                .formatted(changes().get("added"), changes().get("edited"));
-        return dryRun
-                ? "A trial: nothing was changed (%s).".formatted(counts)
-                : "Saved as one revision (%s).".formatted(counts);
+        return Counts.of(preview.changes()).outcome(dryRun);
     }
 }

@@ -1,6 +1,7 @@
 package wholeplace.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -9,6 +10,8 @@ import wholeplace.excel.SheetData;
 import wholeplace.excel.Spreadsheet;
 import wholeplace.excel.importing.Asked;
 import wholeplace.excel.importing.ImportGuess;
+import wholeplace.excel.template.Binding;
+import wholeplace.excel.template.Recognition;
 
 /// Reads a sheet on a thread of its own while the store is opened: each takes about as long as the other.
 final class SheetReading implements AutoCloseable {
@@ -20,20 +23,33 @@ final class SheetReading implements AutoCloseable {
         this.task = task;
     }
 
-    static SheetReading start(Path file, Asked asked) {
-        var reading = new SheetReading(new FutureTask<>(() -> read(file, asked)));
+    /// @param templates whose filled ones are refused
+    static SheetReading start(Path file, Asked asked, List<Binding> templates) {
+        var reading = new SheetReading(new FutureTask<>(() -> read(file, asked, templates)));
         Thread.ofPlatform().daemon().name("sheet").start(reading.task);
         return reading;
     }
 
-    private static Read read(Path path, Asked asked) {
+    private static Read read(Path path, Asked asked, List<Binding> templates) {
         Spreadsheet file = Spreadsheet.open(path);
         try {
+            refuseReturn(file, templates);
             return new Read(file, ImportGuess.load(file, asked, Progress.UNTIL_INTERRUPTED));
         } catch (RuntimeException | Error e) {
             file.close();
             throw e;
         }
+    }
+
+    /// Read as a list of lines, a return would give totals beside what they add up.
+    private static void refuseReturn(Spreadsheet file, List<Binding> templates) {
+        Recognition.of(file, templates, Progress.UNTIL_INTERRUPTED).stream()
+                .findFirst()
+                .ifPresent(known -> {
+                    throw new Refused(
+                            "\"%s\" is a return, \"%s\". Take its amounts with --as return, or read one of its sheets as a list with --as lines."
+                                    .formatted(file.fileName(), known.name()));
+                });
     }
 
     Spreadsheet file() {

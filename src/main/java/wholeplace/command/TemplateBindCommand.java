@@ -75,7 +75,7 @@ final class TemplateBindCommand implements Callable<Integer> {
                 () -> cells.forEach(cell -> printed.out()
                         .println("%s: %s / %s%s"
                                 .formatted(
-                                        TemplateReadCommand.cell(cell.sheet(), cell.cell()),
+                                        ReturnText.cell(cell.sheet(), cell.cell()),
                                         cell.label(),
                                         cell.heading(),
                                         cell.accepts().isEmpty() ? "" : " (" + cell.accepts() + ")"))));
@@ -105,7 +105,7 @@ final class TemplateBindCommand implements Callable<Integer> {
 
     private static Map<String, Object> cell(InputCells.InputCell cell) {
         Map<String, Object> document = new LinkedHashMap<>();
-        document.put("cell", TemplateReadCommand.cell(cell.sheet(), cell.cell()));
+        document.put("cell", ReturnText.cell(cell.sheet(), cell.cell()));
         document.put("label", cell.label());
         document.put("heading", cell.heading());
         document.put("accepts", cell.accepts());

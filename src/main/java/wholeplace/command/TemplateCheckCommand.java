@@ -52,8 +52,7 @@ final class TemplateCheckCommand implements Callable<Integer> {
         document.put("sha256", template.sha256());
         document.put("template", template.binding().name());
         document.put(
-                "problems",
-                checked.findings().stream().map(TemplateReadCommand::finding).toList());
+                "problems", checked.findings().stream().map(ReturnText::finding).toList());
         document.put("notRun", checked.notRun());
         return document;
     }

@@ -3,6 +3,7 @@ package wholeplace.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import wholeplace.excel.template.Binding;
+import wholeplace.excel.template.Bindings;
 import wholeplace.excel.template.FillPlan;
 import wholeplace.excel.template.Filling;
 import wholeplace.excel.template.Finding;
@@ -39,8 +41,10 @@ final class TemplateFillCommand implements Callable<Integer> {
     @Option(
             names = "--map",
             paramLabel = "FILE",
-            description = "Which lines fill which rows, one a line: put Capital \"Secured match*\" from theme Housing."
-                    + " Without it a line goes into the row of its name or reference.")
+            description =
+                    "Which lines fill which rows, one a line: put Capital \"Secured match*\" from theme Housing, or"
+                            + " from fund \"Towns grant\" for what that fund pays."
+                            + " Without it a line goes into the row of its name or reference.")
     private @Nullable Path map;
 
     @Option(
@@ -51,9 +55,13 @@ final class TemplateFillCommand implements Callable<Integer> {
 
     @Option(
             names = "--remember",
+            arity = "0..1",
+            fallbackValue = "",
             paramLabel = "FILE",
-            description = "Write the binding with what was decided here, to be used with --binding next time.")
-    private @Nullable Path remember;
+            description =
+                    "Remember what was decided here: in a file to be used with --binding, or without one beside the"
+                            + " store, where it is used by itself next time.")
+    private @Nullable String remember;
 
     @Option(names = "--actuals", description = "Fill columns of actual spending too.")
     private boolean actuals;
@@ -67,7 +75,7 @@ final class TemplateFillCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store opened = Store.open(store.path);
-                Template template = options.open(file, this::decided)) {
+                Template template = options.open(file, decided())) {
             Outlook outlook = Outlook.of(store.load(opened).budget());
             Filling filling = FillPlan.of(outlook, template, actuals);
             if (filling.entries().isEmpty()) {
@@ -75,13 +83,25 @@ final class TemplateFillCommand implements Callable<Integer> {
             }
             TemplateFill.Filled filled = TemplateFill.write(template, filling, out);
             if (remember != null) {
-                template.binding().write(remember);
+                remember(template.binding(), remember);
             }
             printed.print(document(filling, filled), () -> print(filling, filled, printed.out()));
             boolean clean =
                     filling.left().isEmpty() && filled.checked().findings().isEmpty();
             return clean ? ExitCode.DONE : ExitCode.PROBLEMS_FOUND;
         }
+    }
+
+    private void remember(Binding binding, String where) {
+        if (where.isEmpty()) {
+            Bindings.beside(store.path).remember(binding);
+        } else {
+            binding.write(Path.of(where));
+        }
+    }
+
+    private List<Binding> decided() {
+        return options.known(store.path).stream().map(this::decided).toList();
     }
 
     private Binding decided(Binding binding) {
@@ -101,7 +121,7 @@ final class TemplateFillCommand implements Callable<Integer> {
         filling.entries()
                 .forEach(entry -> to.println("%s = %s: %s, %s, from %s."
                         .formatted(
-                                TemplateReadCommand.cell(entry.sheet(), entry.cell()),
+                                ReturnText.cell(entry.sheet(), entry.cell()),
                                 entry.amount(),
                                 entry.row(),
                                 entry.period(),
@@ -131,15 +151,13 @@ final class TemplateFillCommand implements Callable<Integer> {
         document.put("notWorkedOut", filled.notWorkedOut());
         document.put(
                 "problems",
-                filled.checked().findings().stream()
-                        .map(TemplateReadCommand::finding)
-                        .toList());
+                filled.checked().findings().stream().map(ReturnText::finding).toList());
         return document;
     }
 
     private static Map<String, Object> entry(Filling.Entry entry) {
         Map<String, Object> document = new LinkedHashMap<>();
-        document.put("cell", TemplateReadCommand.cell(entry.sheet(), entry.cell()));
+        document.put("cell", ReturnText.cell(entry.sheet(), entry.cell()));
         document.put("table", entry.table());
         document.put("section", entry.section());
         document.put("row", entry.row());

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
@@ -45,23 +46,31 @@ public final class PackedWorkbook implements AutoCloseable {
     /// @throws RefusedFile where it is no .xlsx that can be worked with
     public static PackedWorkbook open(Path file) {
         var edge = new Edge(String.valueOf(file.getFileName()));
+        return openIfPacked(file).orElseThrow(() -> Refusal.NOT_FILLED.of(edge.fileName()));
+    }
+
+    /// Nothing where it is another kind of file, such as an .ods.
+    ///
+    /// @throws RefusedFile where it is an .xlsx that cannot be worked with
+    public static Optional<PackedWorkbook> openIfPacked(Path file) {
+        var edge = new Edge(String.valueOf(file.getFileName()));
         return edge.guard(() -> open(FileBytes.read(file, edge.fileName())));
     }
 
-    private static PackedWorkbook open(FileBytes file) throws IOException {
+    private static Optional<PackedWorkbook> open(FileBytes file) throws IOException {
         if (FileMagic.valueOf(file.bytes()) != FileMagic.OOXML) {
-            throw Refusal.NOT_FILLED.of(file.name());
+            return Optional.empty();
         }
         var parts = PackedParts.of(file);
         if (parts.getEntry(CONTENTS) == null) {
-            throw Refusal.NOT_FILLED.of(file.name());
+            return Optional.empty();
         }
         long bytes = 0;
         for (var entry : Collections.list(parts.getEntries())) {
             bytes += entry.getSize();
             file.edge().limit(bytes, MOST_BYTES_OF_PARTS, "bytes of content, unpacked,");
         }
-        return new PackedWorkbook(file.edge(), parts, file.sha256());
+        return Optional.of(new PackedWorkbook(file.edge(), parts, file.sha256()));
     }
 
     public String fileName() {

@@ -65,14 +65,9 @@ record Explanation(String figure, String how, String from) {
 
     private static Optional<String> from(Origin origin, FinancialYear year, Budget budget) {
         Source source = budget.sources().get(origin.source());
-        return Optional.ofNullable(source.columns().get(year))
-                .map(column -> "from %s, cell %s%d, read by %s on %s"
-                        .formatted(
-                                file(source),
-                                column,
-                                origin.row(),
-                                source.importedBy(),
-                                DAY.format(source.importedAt())));
+        return source.cells(year, origin.row())
+                .map(cells -> "from %s, cell %s, read by %s on %s"
+                        .formatted(file(source), cells, source.importedBy(), DAY.format(source.importedAt())));
     }
 
     private static String file(Source source) {

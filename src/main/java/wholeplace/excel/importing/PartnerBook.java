@@ -14,7 +14,7 @@ import wholeplace.budget.PartnerId;
 import wholeplace.budget.PartnerKind;
 
 /// Finds partners by what a sheet calls them, and adds those that the budget does not have.
-final class PartnerBook {
+public final class PartnerBook {
     private record Kind(Pattern name, PartnerKind kind) {}
 
     private static final List<Kind> KINDS = List.of(
@@ -37,7 +37,7 @@ final class PartnerBook {
     private final List<Partner> added = new ArrayList<>();
 
     /// @param heading of the column with the partners: "Department Name" says that all of them are departments
-    PartnerBook(Budget budget, String heading) {
+    public PartnerBook(Budget budget, String heading) {
         this.usual = Texts.key(heading).matches(".*(department|dept).*") ? PartnerKind.GOVERNMENT : PartnerKind.COUNCIL;
         budget.partners().forEach(this::know);
     }
@@ -47,11 +47,12 @@ final class PartnerBook {
     }
 
     /// Partners that the budget did not have.
-    List<Partner> added() {
+    public List<Partner> added() {
         return List.copyOf(added);
     }
 
-    PartnerId find(String name) {
+    /// The partner of that name, short name included; a new one where the budget has none.
+    public PartnerId find(String name) {
         Partner known = byName.get(Texts.key(name));
         if (known == null) {
             known = new Partner(new PartnerId(freeId(name)), Texts.plain(name), kind(name));

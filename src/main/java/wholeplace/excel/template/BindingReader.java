@@ -131,9 +131,14 @@ final class BindingReader {
         if (!words.skip("from")) {
             throw new IllegalArgumentException("It does not say which lines: add from, then such as name \"Market*\".");
         }
+        Optional<Wording> fund = Optional.empty();
         do {
-            lines.put(words.choice(Put.Field.class), words.wording("what the line says"));
+            if (words.skip("fund")) {
+                fund = Optional.of(words.wording("a fund's name"));
+            } else {
+                lines.put(words.choice(Put.Field.class), words.wording("what the line says"));
+            }
         } while (words.hasMore());
-        return new Put(table, row, section, lines);
+        return new Put(table, row, section, lines, fund);
     }
 }

@@ -104,6 +104,7 @@ final class BindingWriter {
         var words = new ArrayList<>(List.of(put.table(), put.row().text()));
         put.section().ifPresent(section -> words.addAll(List.of("in", section.text())));
         words.add("from");
+        put.fund().ifPresent(fund -> words.addAll(List.of("fund", fund.text())));
         Stream.of(Put.Field.values()).filter(put.lines()::containsKey).forEach(field -> {
             words.add(Words.word(field));
             words.add(Objects.requireNonNull(put.lines().get(field)).text());

@@ -1,16 +1,9 @@
 package wholeplace.excel.template;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import wholeplace.budget.Direction;
-import wholeplace.money.FinancialYear;
-import wholeplace.money.Money;
-import wholeplace.money.Profile;
 import wholeplace.outlook.Outlook;
-import wholeplace.outlook.lines.LineOutlook;
 
 /// Works out what a budget puts into a template.
 public final class FillPlan {
@@ -32,18 +25,18 @@ public final class FillPlan {
     ///     and nobody has said how a year is spread
     public static Filling of(Outlook outlook, Template template, boolean actuals) {
         var plan = new FillPlan(template, actuals);
-        var slots = Slots.of(template, template.binding().puts(), outlook.lines());
+        var slots = Slots.of(template, template.binding().puts(), outlook);
         plan.refuseUnsplit(slots);
-        slots.lines().forEach(plan::fill);
+        slots.pieces().forEach(plan::fill);
         return new Filling(
                 plan.entries,
                 Stream.concat(slots.left().stream(), plan.left.stream()).toList());
     }
 
     private void refuseUnsplit(Slots slots) {
-        boolean needed = slots.lines().entrySet().stream()
+        boolean needed = slots.pieces().entrySet().stream()
                 .anyMatch(slot -> Spreading.needsSplit(
-                        sum(slot.getValue()), columns(slot.getKey().grid())));
+                        Piece.sum(slot.getValue()), columns(slot.getKey().grid())));
         if (needed && template.binding().split().isEmpty()) {
             throw new BindingRefused(
                     "The template asks for parts of years where the budget has years. Say how a year is spread: even (by months), first or last (all in one part); on the command line with --split.");
@@ -60,10 +53,11 @@ public final class FillPlan {
                 .toList();
     }
 
-    private void fill(Slots.Slot slot, List<LineOutlook> lines) {
+    private void fill(Slots.Slot slot, List<Piece> pieces) {
         var split = template.binding().split().orElse(Split.EVEN);
-        var spreading = Spreading.of(sum(lines), columns(slot.grid()), split);
-        List<String> names = lines.stream().map(line -> line.line().name()).toList();
+        var spreading = Spreading.of(Piece.sum(pieces), columns(slot.grid()), split);
+        List<String> names =
+                pieces.stream().map(piece -> piece.line().name()).distinct().toList();
         spreading
                 .amounts()
                 .forEach((column, amount) -> entries.add(new Filling.Entry(
@@ -83,16 +77,5 @@ public final class FillPlan {
                                 year,
                                 slot.name(),
                                 actuals ? "" : ", columns of actuals left alone")));
-    }
-
-    /// A year in which no line has an amount stays without one.
-    private static Profile sum(List<LineOutlook> lines) {
-        boolean onlyIncome = lines.stream().allMatch(line -> line.line().direction() == Direction.INCOME);
-        Map<FinancialYear, Money> sums = new HashMap<>();
-        for (LineOutlook line : lines) {
-            Profile profile = onlyIncome ? line.stated() : line.net();
-            profile.forEach(entry -> sums.merge(entry.year(), entry.amount(), Money::plus));
-        }
-        return Profile.of(sums);
     }
 }

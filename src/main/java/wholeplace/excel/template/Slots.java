@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import wholeplace.budget.Line;
-import wholeplace.budget.LineId;
+import wholeplace.outlook.Outlook;
 import wholeplace.outlook.lines.LineOutlook;
 
 /// Which lines of a budget go into which rows of a template.
@@ -17,6 +20,10 @@ final class Slots {
             return grid.region().section();
         }
 
+        RowName called() {
+            return new RowName(row.labels(), grid.table().classOf(row.label()), section());
+        }
+
         /// For sentences.
         String name() {
             String table = grid.table().name();
@@ -25,12 +32,14 @@ final class Slots {
     }
 
     private final List<Slot> slots;
-    private final Map<Slot, List<LineOutlook>> lines = new LinkedHashMap<>();
-    private final Map<LineId, Put> taken = new LinkedHashMap<>();
+    private final Outlook outlook;
+    private final Map<Slot, List<Piece>> pieces = new LinkedHashMap<>();
+    private final Taken taken = new Taken();
     private final List<String> left = new ArrayList<>();
     private final List<String> wrong = new ArrayList<>();
 
-    private Slots(Template template) {
+    private Slots(Template template, Outlook outlook) {
+        this.outlook = outlook;
         slots = template.grids().stream()
                 .flatMap(grid -> grid.rows().stream()
                         .filter(row -> row.total().isEmpty() && !row.label().isEmpty())
@@ -41,21 +50,22 @@ final class Slots {
     /// By the binding's decisions first; a line of which nothing is decided goes into the row that is called like it.
     ///
     /// @throws BindingRefused where a decision fits no row or several, or a line is in two
-    static Slots of(Template template, List<Put> puts, List<LineOutlook> all) {
-        var slots = new Slots(template);
-        puts.forEach(put -> slots.decided(put, all));
+    static Slots of(Template template, List<Put> puts, Outlook outlook) {
+        var slots = new Slots(template, outlook);
+        puts.forEach(slots::decided);
         if (!slots.wrong.isEmpty()) {
             throw new BindingRefused(slots.wrong);
         }
-        var decided = List.copyOf(slots.lines.keySet());
-        all.stream()
-                .filter(line -> !slots.taken.containsKey(line.line().id()))
+        var decided = List.copyOf(slots.pieces.keySet());
+        outlook.lines().stream()
+                .filter(line -> !slots.taken.has(line.line()))
                 .forEach(line -> slots.byName(line, decided));
+        outlook.lines().forEach(line -> slots.taken.rest(line).ifPresent(slots.left::add));
         return slots;
     }
 
-    Map<Slot, List<LineOutlook>> lines() {
-        return lines;
+    Map<Slot, List<Piece>> pieces() {
+        return pieces;
     }
 
     /// A sentence for each line that has no row, and for each decision that fits no line.
@@ -63,8 +73,10 @@ final class Slots {
         return left;
     }
 
-    private void decided(Put put, List<LineOutlook> all) {
-        var fitting = slots.stream().filter(slot -> fits(put, slot)).toList();
+    private void decided(Put put) {
+        var fitting = slots.stream()
+                .filter(slot -> put.isFor(slot.grid().table().name(), slot.called()))
+                .toList();
         if (fitting.size() != 1) {
             wrong.add(
                     fitting.isEmpty()
@@ -73,37 +85,53 @@ final class Slots {
                                     .formatted(fitting.size(), put));
             return;
         }
-        var chosen = all.stream().filter(line -> put.takes(line.line())).toList();
+        var chosen = outlook.lines().stream()
+                .filter(line -> put.takes(line.line()))
+                .flatMap(line -> pieces(line, put))
+                .toList();
         if (chosen.isEmpty()) {
-            left.add("No line of the budget is chosen for the row %s.".formatted(put));
+            left.add("No line of the budget is chosen for the row %s%s."
+                    .formatted(
+                            put,
+                            put.fund()
+                                    .map(fund -> ", or the fund \"%s\" pays for none".formatted(fund))
+                                    .orElse("")));
         }
-        chosen.forEach(line -> take(line, put, fitting.getFirst()));
+        chosen.forEach(piece -> take(piece, put, fitting.getFirst()));
     }
 
-    private void take(LineOutlook line, Put put, Slot slot) {
-        var other = taken.put(line.line().id(), put);
-        if (other != null) {
-            wrong.add("The line \"%s\" is chosen for the row %s and for the row %s. Let one of them choose it."
-                    .formatted(line.line().name(), other, put));
-        }
-        add(line, slot);
+    /// All of a line, or what each fund of that name pays of it.
+    private Stream<Piece> pieces(LineOutlook line, Put put) {
+        return put.fund()
+                .map(fund -> outlook.allocation().payments(line.line().id()).stream()
+                        .filter(payment -> fund.fits(payment.pot().name()))
+                        .collect(
+                                Collectors.groupingBy(payment -> payment.pot().id(), TreeMap::new, Collectors.toList()))
+                        .values()
+                        .stream()
+                        .map(payments -> Piece.paid(line, payments)))
+                .orElseGet(() -> Stream.of(Piece.of(line)));
     }
 
-    private static boolean fits(Put put, Slot slot) {
-        return put.table().equals(slot.grid().table().name())
-                && slot.row().labels().stream().anyMatch(put.row()::fits)
-                && put.section().map(section -> section.fits(slot.section())).orElse(true);
+    private void take(Piece piece, Put put, Slot slot) {
+        taken.take(piece, put)
+                .ifPresent(other -> wrong.add(
+                        "The line \"%s\" is chosen for the row %s and for the row %s. Let one of them choose it."
+                                .formatted(piece.line().name(), other, put)));
+        add(piece, slot);
     }
 
     private void byName(LineOutlook line, List<Slot> decided) {
         var called = slots.stream()
-                .filter(slot -> !decided.contains(slot) && isCalled(slot, line.line()))
+                .filter(slot -> !decided.contains(slot) && slot.called().calls(line.line()))
                 .toList();
         var fitting = called.size() > 1
-                ? called.stream().filter(slot -> isAbout(slot, line.line())).toList()
+                ? called.stream()
+                        .filter(slot -> slot.called().isAbout(line.line()))
+                        .toList()
                 : called;
         Optional<Slot> only = fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
-        only.ifPresentOrElse(slot -> add(line, slot), () -> left.add(unplaced(line.line(), called.size())));
+        only.ifPresentOrElse(slot -> add(Piece.of(line), slot), () -> left.add(unplaced(line.line(), called.size())));
     }
 
     private static String unplaced(Line line, int called) {
@@ -114,25 +142,7 @@ final class Slots {
                         .formatted(line.name(), called);
     }
 
-    private static boolean isCalled(Slot slot, Line line) {
-        var spendClass = slot.grid().table().classOf(slot.row().label());
-        return spendClass.map(line.spendClass()::equals).orElse(true)
-                && slot.row().labels().stream()
-                        .map(Wording::plain)
-                        .anyMatch(label -> label.equals(Wording.plain(line.name()))
-                                || label.equals(Wording.plain(line.reference())));
-    }
-
-    /// Whether the heading of the row's table is the service, theme or place of the line: "Project 1: Market Hall" is
-    /// about the place "Market Hall".
-    private static boolean isAbout(Slot slot, Line line) {
-        String section = Wording.plain(slot.section());
-        return List.of(line.service(), line.theme(), line.place()).stream()
-                .map(Wording::plain)
-                .anyMatch(said -> !said.isEmpty() && (section.equals(said) || section.endsWith(": " + said)));
-    }
-
-    private void add(LineOutlook line, Slot slot) {
-        lines.computeIfAbsent(slot, none -> new ArrayList<>()).add(line);
+    private void add(Piece piece, Slot slot) {
+        pieces.computeIfAbsent(slot, none -> new ArrayList<>()).add(piece);
     }
 }

@@ -1,15 +1,11 @@
 package wholeplace.excel.template;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import wholeplace.excel.Cell;
 import wholeplace.excel.Progress;
-import wholeplace.excel.Sheet;
 import wholeplace.excel.SheetData;
 import wholeplace.excel.Spreadsheet;
 import wholeplace.money.Unit;
@@ -18,14 +14,13 @@ import wholeplace.money.Unit;
 public final class Template implements AutoCloseable {
     private final Path file;
     private final Spreadsheet spreadsheet;
-    private final Progress progress;
-    private final Map<String, SheetData> sheets = new HashMap<>();
+    private final Recognition sheets;
     private final Binding binding;
 
     private Template(Path file, Spreadsheet spreadsheet, List<Binding> known, Progress progress) {
         this.file = file;
         this.spreadsheet = spreadsheet;
-        this.progress = progress;
+        this.sheets = Recognition.in(spreadsheet, progress);
         this.binding = recognised(known);
     }
 
@@ -61,7 +56,7 @@ public final class Template implements AutoCloseable {
     }
 
     SheetData sheet(String name) {
-        return sheets.computeIfAbsent(name, sheet -> spreadsheet.load(sheet, progress));
+        return sheets.sheet(name);
     }
 
     /// The tables of the binding as they lie in this workbook, from top to bottom within each.
@@ -107,9 +102,7 @@ public final class Template implements AutoCloseable {
     }
 
     private Binding recognised(List<Binding> known) {
-        var fitting = known.stream()
-                .filter(one -> one.clues().stream().allMatch(this::holds))
-                .toList();
+        var fitting = sheets.of(known);
         return switch (fitting.size()) {
             case 1 -> fitting.getFirst();
             case 0 ->
@@ -124,18 +117,6 @@ public final class Template implements AutoCloseable {
 
     private static String names(List<Binding> bindings) {
         return bindings.stream().map(Binding::name).collect(Collectors.joining("; "));
-    }
-
-    private boolean holds(Binding.Clue clue) {
-        boolean hasSheet = spreadsheet.sheets().stream().map(Sheet::name).anyMatch(clue.sheet()::equals);
-        return hasSheet
-                && clue.cell()
-                        .map(cell ->
-                                clue.text().fits(sheet(clue.sheet()).cell(cell).text()))
-                        .orElseGet(() -> sheet(clue.sheet()).rows().stream()
-                                .flatMap(row -> row.cells().stream())
-                                .map(Cell::text)
-                                .anyMatch(clue.text()::fits));
     }
 
     @Override

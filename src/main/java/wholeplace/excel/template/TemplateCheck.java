@@ -15,18 +15,28 @@ public final class TemplateCheck {
 
     private TemplateCheck() {}
 
-    /// @throws wholeplace.excel.RefusedFile where the template is no .xlsx
+    /// Of a return that is no .xlsx only the rules are run, and `notRun` says so.
+    ///
+    /// @throws wholeplace.excel.RefusedFile where it is an .xlsx that cannot be worked with
     public static Checked of(Template template) {
         var reported = new Reported();
         reported.add(ReturnReader.read(template).findings());
         new RuleCheck(template, reported).run();
-        try (var workbook = PackedWorkbook.open(template.file());
-                var model = workbook.model()) {
+        try (var workbook = PackedWorkbook.openIfPacked(template.file()).orElse(null)) {
+            return workbook == null
+                    ? new Checked(
+                            reported.all(), List.of("the workbook's own data validations; save it as .xlsx first"))
+                    : of(template, reported, workbook);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Checked of(Template template, Reported reported, PackedWorkbook workbook) throws IOException {
+        try (var model = workbook.model()) {
             var validations = new ValidationCheck(template.binding(), new Formulas(model), reported);
             workbook.guard(() -> run(validations, workbook, model));
             return new Checked(reported.all(), List.copyOf(validations.notRun()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -97,8 +97,9 @@ final class Stated {
 
     private String imported(Origin origin, FinancialYear year) {
         Source source = budget.sources().get(origin.source());
-        String column = source.columns().get(year);
-        String where = column == null ? "row " + origin.row() : "cell " + column + origin.row();
+        String where = source.cells(year, origin.row())
+                .map(cells -> (isOne(cells) ? "cell " : "cells ") + cells)
+                .orElse("row " + origin.row());
         return "Imported from %s of the sheet \"%s\" of %s on %s by %s, in %s; SHA-256 %s."
                 .formatted(
                         where,
@@ -108,5 +109,9 @@ final class Stated {
                         source.importedBy().isEmpty() ? "an unnamed user" : source.importedBy(),
                         Words.of(source.unit()),
                         source.sha256());
+    }
+
+    private static boolean isOne(String cells) {
+        return cells.chars().allMatch(Character::isLetterOrDigit);
     }
 }
