@@ -77,12 +77,15 @@ final class ExportCommand implements Callable<Integer> {
         var stamp = new Stamp(who, clock.instant().atZone(clock.getZone()), saved.fingerprint());
         switch (ending()) {
             case "xlsx" -> writeWorkbook(Outlook.of(saved.budget()), stamp);
-            case "csv" -> CsvOut.write(Outlook.of(saved.budget()), file, Progress.UNTIL_INTERRUPTED);
+            case "ods" ->
+                PublicationOut.openDocument(Outlook.of(saved.budget()), file, stamp, Progress.UNTIL_INTERRUPTED);
+            case "csv" -> writeTable(Outlook.of(saved.budget()), stamp);
             case "json" ->
                 BudgetFile.write(saved.budget(), store.history(saved.budget().name()), file);
             default ->
-                throw new Refused("\"%s\" ends in none of .xlsx, .csv and .json. Give the file one of these endings."
-                        .formatted(file));
+                throw new Refused(
+                        "\"%s\" ends in none of .xlsx, .ods, .csv and .json. Give the file one of these endings."
+                                .formatted(file));
         }
     }
 
@@ -91,6 +94,14 @@ final class ExportCommand implements Callable<Integer> {
             PublicationOut.workbook(outlook, file, stamp, Progress.UNTIL_INTERRUPTED);
         } else {
             WorkbookOut.write(outlook, file, stamp, Progress.UNTIL_INTERRUPTED);
+        }
+    }
+
+    private void writeTable(Outlook outlook, Stamp stamp) {
+        if (purpose == Purpose.PUBLICATION) {
+            PublicationOut.figures(outlook, file, stamp, Progress.UNTIL_INTERRUPTED);
+        } else {
+            CsvOut.write(outlook, file, Progress.UNTIL_INTERRUPTED);
         }
     }
 

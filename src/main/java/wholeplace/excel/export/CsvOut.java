@@ -55,7 +55,7 @@ public final class CsvOut {
     }
 
     /// A text as it is written.
-    static String text(String text) {
+    public static String text(String text) {
         String carried = NOT_IN_TEXT.matcher(text).replaceAll("\uFFFD");
         return CellText.isDangerous(carried) || carried.startsWith("'") ? "'" + carried : carried;
     }

@@ -88,7 +88,8 @@ public final class Pen {
         }
         measure(look, TextWidth.of(text, look.bold()));
         if (look.wraps()) {
-            makeRoom(TextWidth.lines(text, look.bold(), fixed.getOrDefault(column - 1, WIDEST)));
+            int digits = fixed.getOrDefault(column - 1, WIDEST);
+            makeRoom(TextWidth.lines(text, look.bold(), looks.manner().room(digits)));
         }
         return this;
     }

@@ -42,11 +42,11 @@ public final class TextWidth {
         return Math.ceilDiv(inWeight(all, bold), COLUMN_DIGIT);
     }
 
-    /// How many lines it takes in a column of so many digits.
-    public static int lines(String text, boolean bold, int column) {
-        return text.lines()
-                .mapToInt(line -> wrapped(line, bold, column * COLUMN_DIGIT))
-                .sum();
+    /// How many lines it takes.
+    ///
+    /// @param room in thousandths of the type size
+    public static int lines(String text, boolean bold, int room) {
+        return text.lines().mapToInt(line -> wrapped(line, bold, room)).sum();
     }
 
     /// Fills each line with as many words as go in; a word too long for a line is broken.

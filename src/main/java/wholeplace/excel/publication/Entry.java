@@ -48,6 +48,17 @@ sealed interface Entry {
         }
     }
 
+    /// As plain text: pounds with two decimals, a day as `2028-03-31`.
+    default String inText() {
+        return switch (this) {
+            case Words words -> words.text();
+            case Pounds pounds -> pounds.amount().toString();
+            case Decimal number -> number.value().toPlainString();
+            case Day day -> day.date().toString();
+            case Marker marker -> marker.shorthand();
+        };
+    }
+
     /// @param otherwise said where the text is empty
     static Entry words(String text, String otherwise) {
         return new Words(text.isEmpty() ? otherwise : text);

@@ -65,23 +65,28 @@ record FundTables(Outlook outlook) {
         var draft = new YearDraft(outlook.years(), "Money", "Held by", "Contribution", "Measure");
         for (PotOutlook pot : outlook.allocation().pots()) {
             flow(draft, pot, "Comes in", PurseYear::arrived);
-            standing(draft, pot, "Carried in from the year before", PurseYear::carriedIn);
+            standingIfAny(draft, pot, "Carried in from the year before", PurseYear::carriedIn);
             flow(draft, pot, "Used", PurseYear::used);
-            flow(draft, pot, "Lost", PurseYear::lapsed);
-            standing(draft, pot, "Carried out to the next year", PurseYear::carriedOut);
+            flowIfAny(draft, pot, "Lost", PurseYear::lapsed);
+            standingIfAny(draft, pot, "Carried out to the next year", PurseYear::carriedOut);
         }
         return draft.table(
                 "Fund_years",
                 "money available, used and carried forward",
-                "Pounds. What comes in and is carried in is what is used, lost and carried out. Council tax, reserves and partners' own income stand here too.");
+                "Pounds. What comes in and is carried in is what is used, lost and carried out. Council tax, reserves and partners' own income stand here too. "
+                        + Wording.NOUGHT_LEFT_OUT);
     }
 
     private void flow(YearDraft draft, PotOutlook pot, String measure, Function<PurseYear, Money> amount) {
         draft.flow(amounts(pot, amount), what(pot.pot(), measure));
     }
 
-    private void standing(YearDraft draft, PotOutlook pot, String measure, Function<PurseYear, Money> amount) {
-        draft.standing(amounts(pot, amount), what(pot.pot(), measure));
+    private void flowIfAny(YearDraft draft, PotOutlook pot, String measure, Function<PurseYear, Money> amount) {
+        draft.flowIfAny(amounts(pot, amount), what(pot.pot(), measure));
+    }
+
+    private void standingIfAny(YearDraft draft, PotOutlook pot, String measure, Function<PurseYear, Money> amount) {
+        draft.standingIfAny(amounts(pot, amount), what(pot.pot(), measure));
     }
 
     private Profile amounts(PotOutlook pot, Function<PurseYear, Money> amount) {

@@ -24,12 +24,12 @@ record PlanTable(Outlook outlook) {
         }
         return draft.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        draft.table(
-                                "Council_plans",
-                                "medium-term plans of the councils",
-                                "Pounds. Last year's budget less what was for that year alone, and each step, make the net revenue budget."
-                                        + " With what the council bears of its pools and less its funding it is the gap. A gap below nought is money over."));
+                : Optional.of(draft.table(
+                        "Council_plans",
+                        "medium-term plans of the councils",
+                        "Pounds. Last year's budget less what was for that year alone, and each step, make the net revenue budget."
+                                + " With what the council bears of its pools and less its funding it is the gap. A gap below nought is money over. "
+                                + Wording.NOUGHT_LEFT_OUT));
     }
 
     private boolean hasTax(PartnerId partner) {
@@ -41,10 +41,10 @@ record PlanTable(Outlook outlook) {
         String budget = "Net revenue budget";
         draft.standing(plan.base(), council, budget, "Base: last year's without its one-offs");
         for (PlanStep step : PlanStep.values()) {
-            draft.standing(plan.step(step), council, budget, step.words());
+            draft.standingIfAny(plan.step(step), council, budget, step.words());
         }
         draft.sum(plan.netRevenueBudget(), council, budget, budget)
-                .flow(plan.poolShare(), council, "Pools", "Share of what pools spend beyond their money");
+                .flowIfAny(plan.poolShare(), council, "Pools", "Share of what pools spend beyond their money");
         plan.funding().forEach((kind, amounts) -> draft.flow(amounts, council, "Funding", kind.words()));
         draft.sum(plan.totalFunding(), council, "Funding", "Funding in all")
                 .standing(plan.gap(), council, "Gap", "Gap before reserves")

@@ -25,15 +25,41 @@ public final class PublicationOut {
 
     /// As a workbook (.xlsx).
     public static Written workbook(Outlook outlook, Path target, Stamp stamp, Progress progress) {
-        return write(outlook, target, stamp, progress, Form.WORKBOOK, WorkbookForm::write);
+        return write(
+                outlook,
+                target,
+                stamp,
+                progress,
+                WorkbookForm::write,
+                (file, publication, steps) -> Comparison.of(file, publication, Form.WORKBOOK, steps));
+    }
+
+    /// As an OpenDocument spreadsheet (.ods).
+    public static Written openDocument(Outlook outlook, Path target, Stamp stamp, Progress progress) {
+        return write(
+                outlook,
+                target,
+                stamp,
+                progress,
+                OpenDocumentForm::write,
+                (file, publication, steps) -> Comparison.of(file, publication, Form.OPEN_DOCUMENT, steps));
+    }
+
+    /// As one table of all figures (.csv), a row for each.
+    public static Written figures(Outlook outlook, Path target, Stamp stamp, Progress progress) {
+        return write(outlook, target, stamp, progress, FiguresForm::write, FiguresForm::compare);
     }
 
     private interface Writing {
         void write(Publication publication, OutputStream out, Steps steps) throws IOException;
     }
 
+    private interface Comparing {
+        Tally compare(Path written, Publication publication, Steps steps) throws IOException;
+    }
+
     private static Written write(
-            Outlook outlook, Path target, Stamp stamp, Progress progress, Form form, Writing writing) {
+            Outlook outlook, Path target, Stamp stamp, Progress progress, Writing writing, Comparing comparing) {
         Publication publication = publication(outlook, stamp);
         var steps = new Steps(progress, 2 * publication.rows());
         return Target.of(target).replace(temporary -> {
@@ -41,7 +67,7 @@ public final class PublicationOut {
                 writing.write(publication, out, steps);
                 return publication;
             });
-            Tally compared = Comparison.of(temporary.path(), publication, form, steps);
+            Tally compared = comparing.compare(temporary.path(), publication, steps);
             return new Written(target, outlook.lines().size(), compared.figures());
         });
     }

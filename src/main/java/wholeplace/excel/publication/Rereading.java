@@ -86,18 +86,8 @@ final class Rereading implements RowHandler {
     private void check(Row row, int column, Entry expected) {
         Cell cell = row.cell(column);
         if (!form.holds(cell, expected)) {
-            differences.cell(table.sheet(), new CellAddress(column, row.number()), said(expected), cell);
+            differences.cell(table.sheet(), new CellAddress(column, row.number()), expected.inText(), cell);
         }
-    }
-
-    private static String said(Entry entry) {
-        return switch (entry) {
-            case Entry.Words words -> words.text();
-            case Entry.Pounds pounds -> pounds.amount().toString();
-            case Entry.Decimal number -> number.value().toPlainString();
-            case Entry.Day day -> day.date().toString();
-            case Entry.Marker marker -> marker.shorthand();
-        };
     }
 
     private void sum(int column, BigDecimal expected) {

@@ -16,12 +16,12 @@ record SchemeTable(Outlook outlook) {
         outlook.capital().schemes().forEach(one -> rows(draft, one));
         return draft.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        draft.table(
-                                "Schemes",
-                                "capital schemes and what they cost revenue",
-                                "Pounds. Spend is net of capital income and after delay. Provision is the minimum revenue provision (MRP)."
-                                        + " The cost to revenue is provision, interest and running costs less savings and more income."));
+                : Optional.of(draft.table(
+                        "Schemes",
+                        "capital schemes and what they cost revenue",
+                        "Pounds. Spend is net of capital income and after delay. Provision is the minimum revenue provision (MRP)."
+                                + " The cost to revenue is provision, interest and running costs less savings and more income. "
+                                + Wording.NOUGHT_LEFT_OUT));
     }
 
     private void rows(YearDraft draft, SchemeOutlook one) {
@@ -36,7 +36,7 @@ record SchemeTable(Outlook outlook) {
     }
 
     private void flow(YearDraft draft, SchemeOutlook one, String measure, Function<RevenueCosts.Year, Money> amount) {
-        draft.flow(years(draft, one, amount), what(one, measure));
+        draft.flowIfAny(years(draft, one, amount), what(one, measure));
     }
 
     private static Profile years(YearDraft draft, SchemeOutlook one, Function<RevenueCosts.Year, Money> amount) {

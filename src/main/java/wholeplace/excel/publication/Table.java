@@ -56,6 +56,11 @@ record Table(
         return figures;
     }
 
+    /// Whether a column of texts stands right of figures.
+    boolean isAside(int column) {
+        return column > naming() && columns.get(column).kind().isText();
+    }
+
     /// Of the table object, unlike every other name in the workbook.
     String objectName() {
         return "Table_" + sheet;

@@ -26,6 +26,8 @@ final class TableSheet {
     /// More digits than are easy to read across a small sheet of paper.
     private static final int DIGITS_ON_A4 = 150;
 
+    private static final int DIGITS_ON_A3 = 260;
+
     private final XSSFSheet sheet;
     private final Table table;
     private final Pen pen;
@@ -47,12 +49,19 @@ final class TableSheet {
         table.says().forEach(sentence -> pen.nextRow().text(Look.NOTE, sentence));
         wayBack();
         pen.nextRow();
-        for (Column column : table.columns()) {
-            pen.text(column.kind().isText() ? Look.HEADING : Look.FIGURE_HEADING, column.heading());
+        for (int at = 0; at < table.columns().size(); at++) {
+            pen.text(heading(at), table.columns().get(at).heading());
         }
         object();
         // What is streamed behind is not counted by itself.
         sheet.setDimensionOverride(area());
+    }
+
+    private Look heading(int at) {
+        if (!table.columns().get(at).kind().isText()) {
+            return Look.FIGURE_HEADING;
+        }
+        return table.isAside(at) ? Look.NOTES_HEADING : Look.HEADING;
     }
 
     private void wayBack() {
@@ -90,7 +99,7 @@ final class TableSheet {
                 number++;
                 Pen rowPen = pen.goingOnIn(streaming, number);
                 for (int at = 0; at < table.columns().size(); at++) {
-                    entry(rowPen, table.columns().get(at), row, at);
+                    entry(rowPen, row, at);
                 }
                 steps.step();
             }
@@ -100,10 +109,11 @@ final class TableSheet {
         finish();
     }
 
-    private static void entry(Pen pen, Column column, TableRow row, int at) {
+    private void entry(Pen pen, TableRow row, int at) {
         YearRow.Weight weight = row.sum() ? YearRow.Weight.TOTAL : YearRow.Weight.PLAIN;
+        Column column = table.columns().get(at);
         switch (row.entries().get(at)) {
-            case Entry.Words words -> words(pen, column, words.text(), weight);
+            case Entry.Words words -> words(pen, at, words.text(), weight);
             case Entry.Pounds pounds -> pen.figure(Look.figure(weight), pounds.amount());
             case Entry.Decimal number -> number(pen, column, number, row.sum());
             case Entry.Day day -> pen.day(Look.DAY, day.date());
@@ -112,11 +122,11 @@ final class TableSheet {
         }
     }
 
-    private static void words(Pen pen, Column column, String text, YearRow.Weight weight) {
-        if (column.kind() == Kind.SHEET) {
+    private void words(Pen pen, int at, String text, YearRow.Weight weight) {
+        if (table.columns().get(at).kind() == Kind.SHEET) {
             pen.link(Look.LINK_IN_ROW, text, text);
         } else {
-            pen.text(Look.text(weight), text);
+            pen.text(table.isAside(at) ? Look.NOTES : Look.text(weight), text);
         }
     }
 
@@ -131,9 +141,13 @@ final class TableSheet {
         int columns = table.columns().size();
         int naming = Math.max(1, naming());
         Page.repeat(sheet, table.headingRow(), naming < columns ? naming : 0);
-        boolean wide = Page.digits(sheet, columns) > DIGITS_ON_A4;
-        sheet.getPrintSetup().setPaperSize(wide ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
-        Page.spread(sheet, columns, naming);
+        int digits = Page.digits(sheet, columns);
+        sheet.getPrintSetup().setPaperSize(digits > DIGITS_ON_A4 ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
+        int pages = Math.ceilDiv(digits, DIGITS_ON_A3);
+        sheet.getPrintSetup().setFitWidth((short) pages);
+        if (pages > 1) {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, naming - 1));
+        }
     }
 
     private int naming() {

@@ -9,6 +9,8 @@ final class Wording {
     static final String ALL_PARTNERS = "All partners";
     static final String WHERE_TERMS_STAND = "Shorthand and terms are explained on the sheet Notes.";
 
+    static final String NOUGHT_LEFT_OUT = "What is nought in every year is left out.";
+
     private Wording() {}
 
     /// Of a sentence: with a capital letter.

@@ -31,6 +31,15 @@ final class YearDraft {
         return row(amounts, new Entry.Pounds(amounts.total()), false, texts);
     }
 
+    /// The same, left out where it is nought in every year.
+    YearDraft flowIfAny(Profile amounts, String... texts) {
+        return amounts.largest().isZero() ? this : flow(amounts, texts);
+    }
+
+    YearDraft standingIfAny(Profile amounts, String... texts) {
+        return amounts.largest().isZero() ? this : standing(amounts, texts);
+    }
+
     /// The same, adding up rows above.
     YearDraft sum(Profile amounts, String... texts) {
         return row(amounts, new Entry.Pounds(amounts.total()), true, texts);
