@@ -121,6 +121,16 @@ public final class Fields {
         return form(kind).read().apply(id, from);
     }
 
+    /// The fields with what is meant where one is left out.
+    public static SortedMap<String, String> withUsual(EntityKind kind, Map<String, String> fields) {
+        SortedMap<String, String> whole = new TreeMap<>(fields);
+        slots(kind).stream()
+                .filter(slot -> !slot.isFamily() && !slot.path().contains("."))
+                .filter(slot -> !slot.otherwise().isEmpty())
+                .forEach(slot -> whole.putIfAbsent(slot.field(), slot.otherwise()));
+        return whole;
+    }
+
     /// How files and stores write a choice: `housing`, `one_off`, `in_kind`.
     public static String word(Enum<?> choice) {
         return choice.name().toLowerCase(Locale.ROOT);

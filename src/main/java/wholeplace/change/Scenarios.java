@@ -169,8 +169,7 @@ public final class Scenarios {
         try {
             SortedMap<String, String> fields = fields(kind, id, was);
             requireNeeded(kind, id, fields, before.isEmpty());
-            addUsual(kind, fields);
-            return Stream.of(Fields.read(kind, id, fields));
+            return Stream.of(Fields.read(kind, id, Fields.withUsual(kind, fields)));
         } catch (IllegalArgumentException e) {
             incomplete |= before.isEmpty();
             refuse(e);
@@ -194,14 +193,6 @@ public final class Scenarios {
                             : "The %s \"%s\" cannot be without its %s. Say something else instead of nothing."
                                     .formatted(kind.word(), id, needs));
         }
-    }
-
-    /// What is meant where a field is left out.
-    private static void addUsual(EntityKind kind, SortedMap<String, String> fields) {
-        Fields.slots(kind).stream()
-                .filter(slot -> !slot.isFamily() && !slot.path().contains("."))
-                .filter(slot -> !slot.otherwise().isEmpty())
-                .forEach(slot -> fields.putIfAbsent(slot.field(), slot.otherwise()));
     }
 
     /// What the fields of an entity say with what is supposed.

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -96,6 +97,8 @@ public final class Looks {
                 style.setBorderColor(BorderSide.BOTTOM, colour(RULE));
             }
             case INPUT -> {
+                style.setLocked(false);
+                keepText(style);
                 fill(style, GIVEN);
                 style.setBorderBottom(BorderStyle.THIN);
                 style.setBorderColor(BorderSide.BOTTOM, colour(RULE));
@@ -106,6 +109,13 @@ public final class Looks {
                 style.setBorderTop(BorderStyle.THIN);
                 style.setBorderColor(BorderSide.TOP, colour(Look.Ink.INK.hex()));
             }
+        }
+    }
+
+    /// What people type where a text is asked for stays one: `007`, `10/11`.
+    private static void keepText(XSSFCellStyle style) {
+        if (style.getDataFormat() == 0) {
+            style.setDataFormat((short) BuiltinFormats.getBuiltinFormat("@"));
         }
     }
 
