@@ -24,7 +24,8 @@ final class ImportCommand implements Callable<Integer> {
     /// What a file is taken as.
     enum As {
         LINES,
-        RETURN
+        RETURN,
+        PACK
     }
 
     @Mixin
@@ -35,9 +36,10 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--as",
-            paramLabel = "lines|return",
-            description = "What the file is: a list of lines, or a department's filled return. Without it a return of a"
-                    + " template that is known is refused, and everything else is a list.")
+            paramLabel = "lines|return|pack",
+            description =
+                    "What the file is: a list of lines, a department's filled return, or a partner's pack. Without"
+                            + " it a pack and a return of a template that is known are refused, and everything else is a list.")
     private @Nullable As as;
 
     @Mixin
@@ -78,6 +80,9 @@ final class ImportCommand implements Callable<Integer> {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (as == As.RETURN) {
             return asReturn(bringing);
+        }
+        if (as == As.PACK) {
+            return new PackIntake(bringing, Optional.empty()).run();
         }
         return name.endsWith(".json")
                 ? new BudgetImport(bringing).run()

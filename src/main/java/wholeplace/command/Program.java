@@ -61,6 +61,8 @@ public final class Program implements Runnable {
         commands.put("tornado", TornadoCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("export", () -> new ExportCommand(clock, who));
+        commands.put("pack-out", () -> new PackOutCommand(clock, who));
+        commands.put("pack-in", () -> new PackInCommand(clock, who));
         commands.put("template", TemplateCommand::line);
         commands.put("history", HistoryCommand::new);
         commands.put("undo", () -> new UndoCommand(clock, who));

@@ -11,6 +11,7 @@ import wholeplace.excel.importing.ImportGuess;
 import wholeplace.excel.importing.ImportPreview;
 import wholeplace.excel.importing.LineImport;
 import wholeplace.excel.importing.Senders;
+import wholeplace.excel.pack.PackIn;
 import wholeplace.excel.template.Binding;
 import wholeplace.store.Saved;
 import wholeplace.store.Store;
@@ -38,6 +39,7 @@ final class SheetImport {
             Asked whole = sender.map(name -> Senders.beside(options.path).asked(name, asked))
                     .orElse(asked);
             Spreadsheet sheet = reading.file();
+            refusePack(sheet);
             ImportGuess guess =
                     ImportGuess.of(sheet, reading.data(), saved.budget().years(), whole, Progress.UNTIL_INTERRUPTED);
             ImportPreview preview = LineImport.preview(
@@ -60,6 +62,14 @@ final class SheetImport {
                             report.document(),
                             () -> report.print(bringing.printed().out()));
             return exitCode(refused, preview);
+        }
+    }
+
+    private void refusePack(Spreadsheet sheet) {
+        if (!templates.isEmpty() && PackIn.isPack(sheet)) {
+            throw new Refused(
+                    "\"%s\" is a partner's pack. Bring it in with pack-in, or read one of its sheets as a list with --as lines."
+                            .formatted(sheet.fileName()));
         }
     }
 

@@ -1,6 +1,8 @@
 package wholeplace.excel.pack;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import wholeplace.budget.Budget;
 import wholeplace.change.Conflict;
@@ -14,6 +16,8 @@ import wholeplace.excel.importing.ImportRefused;
 ///     ever
 /// @param merge asks before anything is removed: a row may have gone by mistake
 public record PackProposal(PackReturn returned, boolean stale, Merge merge) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     /// @param now of the plan that the pack comes back to
     /// @throws ImportRefused where the plan has no such partner
@@ -38,6 +42,25 @@ public record PackProposal(PackReturn returned, boolean stale, Merge merge) {
     public List<Difference> taken() {
         var words = new Wording(returned.pack(), merge.ours());
         return merge.taken().stream().map(words::taken).toList();
+    }
+
+    /// How the history is to name the revision.
+    public String label() {
+        return "Brought in the pack of %s".formatted(returned.pack().about().partnerName());
+    }
+
+    /// Whose pack it is, of when, and whether the plan has moved on.
+    public String sentence() {
+        Pack.About about = returned.pack().about();
+        String made = DAY.format(about.made());
+        return "%s is the pack of %s of %s. %s"
+                .formatted(
+                        returned.file(),
+                        about.partnerName(),
+                        made,
+                        stale
+                                ? "The plan has moved on since then: the pack is compared with what it began with."
+                                : "The plan is as it was then.");
     }
 
     public Merge.Outcome outcome(Function<Conflict, Merge.Side> choice) {
