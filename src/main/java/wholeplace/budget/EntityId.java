@@ -1,7 +1,5 @@
 package wholeplace.budget;
 
-import java.util.regex.Pattern;
-
 /// A stable name for a part of a budget: 1 to 64 letters, digits, dots, hyphens or underscores. People may choose it
 /// when they write a budget by hand (`towns-grant`).
 public sealed interface EntityId
@@ -19,15 +17,27 @@ public sealed interface EntityId
                 ScenarioId,
                 ReferenceOverrideId {
     int LONGEST = 64;
-    Pattern FORM = Pattern.compile("[A-Za-z0-9._-]{1," + LONGEST + "}");
 
     String value();
 
     /// @throws IllegalArgumentException with a sentence where the text is no id
     static void check(String value) {
-        if (!FORM.matcher(value).matches()) {
+        if (!isId(value)) {
             throw new IllegalArgumentException(
                     "\"%s\" is no id. Use 1 to 64 letters, digits, dots, hyphens or underscores.".formatted(value));
         }
+    }
+
+    static boolean isId(String text) {
+        return !text.isEmpty() && text.length() <= LONGEST && text.chars().allMatch(EntityId::mayStand);
+    }
+
+    private static boolean mayStand(int c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= '0' && c <= '9')
+                || (c >= 'A' && c <= 'Z')
+                || c == '.'
+                || c == '-'
+                || c == '_';
     }
 }

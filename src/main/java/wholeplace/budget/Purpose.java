@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// What a fund may pay for: of each heading only what is named; a heading that names nothing leaves it open.
 ///
@@ -30,6 +31,11 @@ public record Purpose(
 
     private static SortedSet<String> copy(Collection<String> names) {
         return Collections.unmodifiableSortedSet(new TreeSet<>(names));
+    }
+
+    /// Everything that it names, under whatever heading.
+    Stream<String> names() {
+        return Stream.of(services, themes, places, outcomes, partners, schemes).flatMap(Collection::stream);
     }
 
     /// Whether it names anything at all.

@@ -2,6 +2,7 @@ package wholeplace.budget;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import wholeplace.money.FinancialYear;
@@ -25,7 +26,7 @@ final class Reasons {
     static List<String> against(String name, PlanYears years, PriceBase prices, Rosters rosters) {
         var reasons = new Reasons(years, rosters);
         reasons.named("The budget", name);
-        reasons.references("The budget", prices.refersTo());
+        reasons.references(() -> "The budget", prices.refersTo());
         rosters.all().forEach(reasons::see);
         return reasons.found;
     }
@@ -35,25 +36,25 @@ final class Reasons {
             case Partner partner -> named("Partner \"%s\"".formatted(partner.id()), partner.name());
             case Index index -> named("Index \"%s\"".formatted(index.id()), index.name());
             case Source source -> {}
-            case Scheme scheme -> named("Scheme \"%s\"".formatted(scheme.id()), scheme.name());
-            case Pool pool -> named("Pool \"%s\"".formatted(pool.id()), pool.name());
+            case Scheme scheme -> scheme(scheme);
+            case Pool pool -> pool(pool);
             case Fund fund -> fund(fund);
             case Line line -> line(line);
-            case Allocation allocation -> amounts(allocation.title(), allocation.amounts());
+            case Allocation allocation -> allocation(allocation);
             case Reserve reserve -> reserve(reserve);
-            case CouncilTax tax -> amount(tax.title(), tax.bandD());
+            case CouncilTax tax -> councilTax(tax);
             case Treasury treasury -> treasury(treasury);
-            case Scenario scenario -> named("Scenario \"%s\"".formatted(scenario.id()), scenario.name());
-            case ReferenceOverride override -> noteFits(override.title(), override.note());
+            case Scenario scenario -> scenario(scenario);
+            case ReferenceOverride override -> noteFits(override::title, override.note());
         }
-        references(entity.title(), entity.refersTo());
+        references(entity::title, entity.refersTo());
     }
 
-    private void references(String title, Stream<EntityId> ids) {
+    private void references(Supplier<String> title, Stream<EntityId> ids) {
         ids.filter(this::isMissing).forEach(id -> {
             String kind = EntityKind.of(id).word();
             found.add("%s names the %s \"%s\", which is not in this budget. Add that %s first."
-                    .formatted(title, kind, id, kind));
+                    .formatted(title.get(), kind, id, kind));
         });
     }
 
@@ -61,45 +62,79 @@ final class Reasons {
         return !rosters.of(EntityKind.of(id)).has(id);
     }
 
+    private void scheme(Scheme scheme) {
+        named("Scheme \"%s\"".formatted(scheme.id()), scheme.name());
+        noteFits(scheme::title, scheme.rateSource());
+        noteFits(scheme::title, scheme.notes());
+    }
+
+    private void pool(Pool pool) {
+        named("Pool \"%s\"".formatted(pool.id()), pool.name());
+        noteFits(pool::title, pool.agreement());
+        noteFits(pool::title, pool.notes());
+    }
+
     private void fund(Fund fund) {
+        fund.rules().purpose().names().forEach(name -> nameFits(fund::title, name));
         named("Fund \"%s\"".formatted(fund.id()), fund.name());
-        amounts(fund.title(), fund.available());
-        amount(fund.title(), fund.base());
-        noteFits(fund.title(), fund.notes());
-        noteFits(fund.title(), fund.legalBasis());
-        noteFits(fund.title(), fund.source());
+        amounts(fund::title, fund.available());
+        amount(fund::title, fund.base());
+        noteFits(fund::title, fund.notes());
+        noteFits(fund::title, fund.legalBasis());
+        noteFits(fund::title, fund.source());
     }
 
     private void line(Line line) {
-        named("Line", line);
-        amounts(line.title(), line.amounts());
-        amount(line.title(), line.base());
-        noteFits(line.title(), line.notes());
+        named(line);
+        amounts(line::title, line.amounts());
+        amount(line::title, line.base());
+        noteFits(line::title, line.notes());
     }
 
     private void reserve(Reserve reserve) {
         named("Reserve \"%s\"".formatted(reserve.id()), reserve.name());
-        amount(reserve.title(), reserve.opening());
-        amount(reserve.title(), reserve.minimum());
-        amounts(reserve.title(), reserve.movements());
+        amount(reserve::title, reserve.opening());
+        amount(reserve::title, reserve.minimum());
+        amounts(reserve::title, reserve.movements());
+        noteFits(reserve::title, reserve.notes());
+    }
+
+    private void allocation(Allocation allocation) {
+        amounts(allocation::title, allocation.amounts());
+        noteFits(allocation::title, allocation.notes());
+    }
+
+    private void councilTax(CouncilTax tax) {
+        amount(tax::title, tax.bandD());
+        noteFits(tax::title, tax.notes());
+    }
+
+    private void scenario(Scenario scenario) {
+        named("Scenario \"%s\"".formatted(scenario.id()), scenario.name());
+        noteFits(scenario::title, scenario.notes());
     }
 
     private void treasury(Treasury treasury) {
-        treasury.profiles().forEach(amounts -> amounts(treasury.title(), amounts));
-        treasury.amounts().forEach(amount -> amount(treasury.title(), amount));
+        noteFits(treasury::title, treasury.notes());
+        treasury.profiles().forEach(amounts -> amounts(treasury::title, amounts));
+        treasury.amounts().forEach(amount -> amount(treasury::title, amount));
     }
 
-    private void named(String what, Line line) {
+    private void named(Line line) {
         if (line.name().isBlank() || line.name().length() > LONGEST_NAME) {
-            named("%s \"%s\"".formatted(what, line.id()), line.name());
+            named("Line \"%s\"".formatted(line.id()), line.name());
         }
-        if (Math.max(
-                                line.service().length(),
-                                Math.max(line.theme().length(), line.place().length()))
-                        > LONGEST_NAME
-                || line.reference().length() > LONGEST_NAME) {
-            found.add("Line \"%s\" has a reference, service, theme or place of more than %,d characters. Shorten it."
-                    .formatted(line.id(), LONGEST_NAME));
+        nameFits(line::title, line.reference());
+        nameFits(line::title, line.service());
+        nameFits(line::title, line.theme());
+        nameFits(line::title, line.place());
+        nameFits(line::title, line.outcome());
+    }
+
+    private void nameFits(Supplier<String> title, String name) {
+        if (name.length() > LONGEST_NAME) {
+            found.add("%s names a reference, service, theme, place or outcome in %,d characters. Shorten it to %,d."
+                    .formatted(title.get(), name.length(), LONGEST_NAME));
         }
     }
 
@@ -112,34 +147,34 @@ final class Reasons {
         }
     }
 
-    private void amounts(String title, Profile profile) {
+    private void amounts(Supplier<String> title, Profile profile) {
         amount(title, profile.largest());
         inPlan(title, profile);
     }
 
-    private void amount(String title, @Nullable Money amount) {
+    private void amount(Supplier<String> title, @Nullable Money amount) {
         if (amount != null && !Budget.mayHold(amount)) {
             found.add("%s has an amount of %s. Amounts go up to %s: check its unit."
-                    .formatted(title, amount.inSentence(), Budget.LARGEST_AMOUNT.inSentence()));
+                    .formatted(title.get(), amount.inSentence(), Budget.LARGEST_AMOUNT.inSentence()));
         }
     }
 
-    private void inPlan(String title, Profile profile) {
+    private void inPlan(Supplier<String> title, Profile profile) {
         if (profile.isEmpty() || (years.contains(profile.first()) && years.contains(profile.last()))) {
             return;
         }
         for (FinancialYear year : profile.years()) {
             if (!years.contains(year)) {
                 found.add("%s has an amount in %s. The budget runs %s: move the amount or lengthen the plan."
-                        .formatted(title, year, years));
+                        .formatted(title.get(), year, years));
             }
         }
     }
 
-    private void noteFits(String title, String text) {
+    private void noteFits(Supplier<String> title, String text) {
         if (text.length() > LONGEST_NOTES) {
             found.add("%s has a note of %,d characters. Shorten it to %,d."
-                    .formatted(title, text.length(), LONGEST_NOTES));
+                    .formatted(title.get(), text.length(), LONGEST_NOTES));
         }
     }
 }

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// Entities of one kind in the order of their ids; an unmodifiable list that also finds by id. Equal to another with
 /// equal entities.
@@ -87,10 +85,23 @@ public final class Roster<E extends Entity> extends AbstractList<E> {
 
     /// This one with each of `entities` in place of the one of its id, or added; of two with one id the last counts.
     public Roster<E> withAll(Collection<? extends E> entities) {
-        Map<String, E> byId = new TreeMap<>();
-        sorted.forEach(entity -> byId.put(entity.id().value(), entity));
-        entities.forEach(entity -> byId.put(entity.id().value(), entity));
-        return new Roster<>(new ArrayList<>(byId.values()));
+        List<E> others = new ArrayList<>(entities);
+        others.sort(BY_ID);
+        List<E> all = new ArrayList<>(sorted.size() + others.size());
+        int own = 0;
+        for (int at = 0; at < others.size(); at++) {
+            E other = others.get(at);
+            boolean isLast = at + 1 == others.size() || BY_ID.compare(other, others.get(at + 1)) != 0;
+            while (own < sorted.size() && BY_ID.compare(sorted.get(own), other) < 0) {
+                all.add(sorted.get(own++));
+            }
+            if (isLast) {
+                own += own < sorted.size() && BY_ID.compare(sorted.get(own), other) == 0 ? 1 : 0;
+                all.add(other);
+            }
+        }
+        all.addAll(sorted.subList(own, sorted.size()));
+        return new Roster<>(all);
     }
 
     public Roster<E> without(EntityId id) {

@@ -76,7 +76,7 @@ final class EntryReader implements Listed.Maker<Entity> {
     }
 
     private static String ifId(String text, String otherwise) {
-        return EntityId.FORM.matcher(text).matches() ? text : otherwise;
+        return EntityId.isId(text) ? text : otherwise;
     }
 
     /// What the entity itself refuses, such as shares that do not come to 100 %, is wrong with the entry as a whole.

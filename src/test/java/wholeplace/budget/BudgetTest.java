@@ -97,4 +97,39 @@ class BudgetTest {
     private static Line line(String id) {
         return new Line(new LineId(id), id, COUNCIL.id());
     }
+
+    @Test
+    void textsTooLongForAnyReportAreNamedWhereverTheyStand() {
+        String long1 = "x".repeat(1_001);
+        String notes = "x".repeat(32_001);
+        Budget place = Budget.empty("Place", new FinancialYear(2027), 5)
+                .withPartners(List.of(new Partner(new PartnerId("council"), "Council", PartnerKind.COUNCIL)));
+        Fund fund = new Fund(
+                        new FundId("f"),
+                        "F",
+                        new PartnerId("council"),
+                        FundClass.REVENUE,
+                        Contribution.POOLED,
+                        true,
+                        Profile.EMPTY,
+                        "",
+                        "")
+                .withRules(FundRules.NONE.withPurpose(Purpose.ANY.withServices(List.of(long1))));
+        Reserve reserve = new Reserve(
+                new ReserveId("r"),
+                "R",
+                new PartnerId("council"),
+                ReserveKind.GENERAL,
+                Money.ZERO,
+                Money.ZERO,
+                Profile.EMPTY,
+                notes);
+
+        assertThatThrownBy(() -> place.withFunds(List.of(fund))).hasMessageContaining("Fund \"F\" names a ");
+        assertThatThrownBy(() -> place.with(Reserve.class, List.of(reserve)))
+                .hasMessageContaining("\"R\" has a note of 32,001 characters. Shorten it to 32,000.");
+        assertThatThrownBy(() -> place.withLines(
+                        List.of(new Line(new LineId("l"), "L", new PartnerId("council")).withOutcome(long1))))
+                .hasMessageContaining("Line \"L\" names a ");
+    }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import wholeplace.budget.Budget;
+import wholeplace.budget.EntityId;
 import wholeplace.budget.InvalidBudget;
 import wholeplace.budget.Line;
 import wholeplace.budget.LineId;
@@ -171,7 +172,7 @@ public final class LinesScreen extends BorderPane implements Owner {
 
     private void showLine() {
         Cell cell = grid.activeCellProperty().get();
-        if (cell == null || !LineId.FORM.matcher(cell.row()).matches()) {
+        if (cell == null || !EntityId.isId(cell.row())) {
             panel.nothing();
             return;
         }
@@ -184,7 +185,7 @@ public final class LinesScreen extends BorderPane implements Owner {
     private Optional<Line> activeLine() {
         Cell cell = grid.activeCellProperty().get();
         return Optional.ofNullable(cell)
-                .filter(active -> LineId.FORM.matcher(active.row()).matches())
+                .filter(active -> EntityId.isId(active.row()))
                 .flatMap(active -> session.budget().get().lines().find(active.row()));
     }
 
