@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 /// Times an import as a whole process beside LibreOffice converting the same file, one after the other in each round:
-/// `java -cp ... wholeplace.command.ImportSpeed FILE FIRST_YEAR ROUNDS`, after `mvn package`. Besides the program as it
-/// stands, the program with a cache of its classes (what an installed copy has) is timed.
+/// `java -cp ... wholeplace.command.ImportSpeed FILE FIRST_YEAR ROUNDS`, after `mvn package`, whose start script is
+/// timed.
 final class ImportSpeed {
     private static final String SOFFICE = "soffice --convert-to csv";
-    private static final String PROGRAM = "target/wholeplace.jar";
+    private static final String PROGRAM = "installer/wholeplace";
 
     private final Path folder;
     private final Path file;
@@ -31,7 +31,7 @@ final class ImportSpeed {
         String year = args.length > 1 ? args[1] : "2013/14";
         int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 7;
         var speed = new ImportSpeed(Files.createTempDirectory("import-speed"), file, year);
-        speed.train();
+        speed.prepare();
         for (int i = 0; i < rounds; i++) {
             speed.round();
         }
@@ -46,28 +46,17 @@ final class ImportSpeed {
         }
     }
 
-    private Path cache() {
-        return folder.resolve("wholeplace.aot");
-    }
-
-    /// The cache is made of what one trial import loads. The first start of LibreOffice makes its profile.
-    private void train() throws IOException, InterruptedException {
-        run(java("new", store("trial"), "--name", "Place", "--from", firstYear, "--years", "5"));
-        List<String> training = java("import", store("trial"), file.toString(), "--dry-run");
-        training.addAll(1, List.of("-XX:AOTCacheOutput=" + cache(), "-XX:+UseSerialGC"));
-        run(training);
+    /// The first start of LibreOffice makes its profile.
+    private void prepare() throws IOException, InterruptedException {
+        run(program("new", store("trial"), "--name", "Place", "--from", firstYear, "--years", "5"));
         run(soffice());
     }
 
     private void round() throws IOException, InterruptedException {
         time(SOFFICE, soffice());
-        time("import --dry-run", java("import", store("trial"), file.toString(), "--dry-run"));
-        time("import --dry-run, class cache", cached("import", store("trial"), file.toString(), "--dry-run"));
+        time("import --dry-run", program("import", store("trial"), file.toString(), "--dry-run"));
         Files.copy(Path.of(store("trial")), Path.of(store("durable")));
-        time("import", java("import", store("durable"), file.toString()));
-        Files.delete(Path.of(store("durable")));
-        Files.copy(Path.of(store("trial")), Path.of(store("durable")));
-        time("import, class cache", cached("import", store("durable"), file.toString()));
+        time("import", program("import", store("durable"), file.toString()));
         Files.delete(Path.of(store("durable")));
     }
 
@@ -75,16 +64,9 @@ final class ImportSpeed {
         return folder.resolve(name + ".mv.db").toString();
     }
 
-    private static List<String> java(String... arguments) {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", PROGRAM));
+    private static List<String> program(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(PROGRAM));
         command.addAll(List.of(arguments));
-        return command;
-    }
-
-    private List<String> cached(String... arguments) {
-        List<String> command = java(arguments);
-        command.addAll(1, List.of("-XX:AOTCache=" + cache(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         return command;
     }
 
