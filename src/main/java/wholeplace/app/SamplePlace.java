@@ -12,7 +12,7 @@ import wholeplace.command.TotalsText;
 import wholeplace.desktop.picture.Screens;
 import wholeplace.excel.Progress;
 import wholeplace.excel.export.Stamp;
-import wholeplace.excel.export.WorkbookOut;
+import wholeplace.excel.publication.PublicationOut;
 import wholeplace.json.BudgetFile;
 import wholeplace.outlook.Outlook;
 import wholeplace.store.Saved;
@@ -70,7 +70,7 @@ final class SamplePlace {
     private Path workbook(Saved saved, Outlook outlook) {
         Path workbook = folder.resolve("calderbridge.xlsx");
         var stamp = new Stamp("Wholeplace", clock.instant().atZone(clock.getZone()), saved.fingerprint());
-        WorkbookOut.write(outlook, workbook, stamp, Progress.UNTIL_INTERRUPTED);
+        PublicationOut.workbook(outlook, workbook, stamp, Progress.UNTIL_INTERRUPTED);
         return workbook;
     }
 }

@@ -14,7 +14,6 @@ import picocli.CommandLine.Parameters;
 import wholeplace.excel.Progress;
 import wholeplace.excel.export.CsvOut;
 import wholeplace.excel.export.Stamp;
-import wholeplace.excel.export.WorkbookOut;
 import wholeplace.excel.publication.PublicationOut;
 import wholeplace.json.BudgetFile;
 import wholeplace.outlook.Outlook;
@@ -24,7 +23,14 @@ import wholeplace.store.Store;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes a budget as a workbook (.xlsx), as lines (.csv) or whole with its history (.json).")
+        description = {
+            "Writes a budget to a file, reads it back, and reports it as saved only where it is equal to the penny.",
+            "",
+            ".xlsx, .ods   to read and print: values, one accessible table a sheet (a publication).",
+            ".csv          its lines, one a row, as import takes them; with --as publication every",
+            "              figure of every table of the publication, one a row.",
+            ".json         all of it, with its history."
+        })
 final class ExportCommand implements Callable<Integer> {
     /// What the file is for.
     enum Purpose {
@@ -40,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--as",
             paramLabel = "PURPOSE",
-            description = "publication: values for everybody to read, one accessible table a sheet.")
+            description = "What the file is for. publication: values for everybody to read.")
     private @Nullable Purpose purpose;
 
     @Mixin
@@ -76,12 +82,11 @@ final class ExportCommand implements Callable<Integer> {
     private void write(Store store, Saved saved) {
         var stamp = new Stamp(who, clock.instant().atZone(clock.getZone()), saved.fingerprint());
         switch (ending()) {
-            case "xlsx" -> writeWorkbook(Outlook.of(saved.budget()), stamp);
+            case "xlsx" -> PublicationOut.workbook(Outlook.of(saved.budget()), file, stamp, Progress.UNTIL_INTERRUPTED);
             case "ods" ->
                 PublicationOut.openDocument(Outlook.of(saved.budget()), file, stamp, Progress.UNTIL_INTERRUPTED);
             case "csv" -> writeTable(Outlook.of(saved.budget()), stamp);
-            case "json" ->
-                BudgetFile.write(saved.budget(), store.history(saved.budget().name()), file);
+            case "json" -> writeWhole(store, saved);
             default ->
                 throw new Refused(
                         "\"%s\" ends in none of .xlsx, .ods, .csv and .json. Give the file one of these endings."
@@ -89,12 +94,13 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private void writeWorkbook(Outlook outlook, Stamp stamp) {
-        if (purpose == Purpose.PUBLICATION) {
-            PublicationOut.workbook(outlook, file, stamp, Progress.UNTIL_INTERRUPTED);
-        } else {
-            WorkbookOut.write(outlook, file, stamp, Progress.UNTIL_INTERRUPTED);
+    private void writeWhole(Store store, Saved saved) {
+        if (purpose != null) {
+            throw new Refused(
+                    "A publication is written as .xlsx, .ods or .csv, and \"%s\" is to be a budget file. Leave out --as, or choose one of these endings."
+                            .formatted(file));
         }
+        BudgetFile.write(saved.budget(), store.history(saved.budget().name()), file);
     }
 
     private void writeTable(Outlook outlook, Stamp stamp) {

@@ -1,13 +1,19 @@
 package wholeplace.desktop.exchange;
 
+import java.util.Locale;
+
 /// In which form a budget is handed over.
 public enum Form {
-    WORKBOOK(
-            "Workbook",
+    PUBLICATION(
+            "Publication workbook",
             "xlsx",
-            "To read and print: lines, totals by year, partner and class, and a chart. For a board or a partner."),
-    LINES("Lines", "csv", "One row a line, in pounds. For a ledger, a database or another program."),
-    BUDGET("Whole budget", "json", "Everything, with its history. For a backup, or another copy of this program.");
+            "For a board, a partner or the public to read and print: values, one accessible table a sheet."),
+    OPEN_DOCUMENT(
+            "OpenDocument",
+            "ods",
+            "For those who work with LibreOffice, or publish in an open standard: the same tables."),
+    LINES("Lines", "csv", "For a ledger, a database or another program: one row a line, in pounds."),
+    BUDGET("Budget file", "json", "For a backup, or a colleague who has this program: everything, with its history.");
 
     private final String words;
     private final String ending;
@@ -19,6 +25,11 @@ public enum Form {
         this.purpose = purpose;
     }
 
+    /// The same for ever, for styles and tests: `open-document`.
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     public String words() {
         return words;
     }
@@ -28,7 +39,7 @@ public enum Form {
         return ending;
     }
 
-    /// For whom and what, in a line.
+    /// For whom and what, in a sentence.
     public String purpose() {
         return purpose;
     }

@@ -16,15 +16,16 @@ import wholeplace.change.Revision;
 import wholeplace.desktop.parts.Card;
 import wholeplace.desktop.parts.Figures;
 import wholeplace.desktop.parts.FileChoice;
-import wholeplace.excel.Progress;
 import wholeplace.excel.export.CsvOut;
 import wholeplace.excel.export.Stamp;
-import wholeplace.excel.export.WorkbookOut;
+import wholeplace.excel.export.Written;
+import wholeplace.excel.publication.PublicationOut;
 import wholeplace.json.BudgetFile;
 import wholeplace.outlook.Outlook;
 import wholeplace.session.Session;
 
-/// Writes the budget to a file in one of three forms, and says where it is.
+/// Writes the budget to a file in one of several forms, each said with whom it is for, and says where it is and how it
+/// was compared.
 final class HandOver {
     private final Session session;
     private final FileChoice files;
@@ -56,7 +57,7 @@ final class HandOver {
         grid.getColumnConstraints().setAll(buttons, purposes);
         for (Form form : Form.values()) {
             var button = new Button("%s .%s".formatted(form.words(), form.ending()));
-            button.setId("hand-over-" + form.ending());
+            button.setId("hand-over-" + form.id());
             button.getStyleClass().add("wp-secondary");
             button.setMaxWidth(Double.MAX_VALUE);
             button.setAccessibleText(button.getText() + ". " + form.purpose());
@@ -86,10 +87,17 @@ final class HandOver {
 
     private void write(Form form, Path file, Budget budget) {
         said.nothing();
-        begin(
-                file,
-                budget,
-                progress -> form == Form.BUDGET ? writeWhole(file, budget) : writeTable(form, file, budget, progress));
+        begin(file, budget, progress -> switch (form) {
+            case PUBLICATION -> compared(PublicationOut.workbook(Outlook.of(budget), file, stamp(budget), progress));
+            case OPEN_DOCUMENT ->
+                compared(PublicationOut.openDocument(Outlook.of(budget), file, stamp(budget), progress));
+            case LINES -> compared(CsvOut.write(Outlook.of(budget), file, progress));
+            case BUDGET -> writeWhole(file, budget);
+        });
+    }
+
+    private static String compared(Written written) {
+        return Figures.count(written.figures(), "figure", "figures") + " equal to the penny";
     }
 
     /// The budget itself is worth handing over also where its last changes could not be saved.
@@ -99,14 +107,6 @@ final class HandOver {
         return history.isEmpty()
                 ? "without its history, because the last changes are not on the disk"
                 : "with " + Figures.count(history.size(), "revision", "revisions");
-    }
-
-    private String writeTable(Form form, Path file, Budget budget, Progress progress) {
-        Outlook outlook = Outlook.of(budget);
-        var written = form == Form.LINES
-                ? CsvOut.write(outlook, file, progress)
-                : WorkbookOut.write(outlook, file, stamp(budget), progress);
-        return Figures.count(written.figures(), "figure", "figures") + " equal to the penny";
     }
 
     private Stamp stamp(Budget budget) {

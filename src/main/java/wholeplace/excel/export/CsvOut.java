@@ -20,7 +20,8 @@ import wholeplace.money.FinancialYear;
 import wholeplace.outlook.Outlook;
 
 /// Hands the lines of a budget over as one table (.csv): UTF-8 with a byte order mark, lines ending in CR LF, quoted
-/// as RFC 4180 says, one row of headings. Columns are those of the workbook's sheet Lines. Amounts are pounds with
+/// as RFC 4180 says, one row of headings. Its columns are those of the publication's sheet Lines. Amounts are pounds
+/// with
 /// two decimals and no separators, `-1234.50` for income; a year for which nothing is planned is empty.
 ///
 /// A text that a spreadsheet would evaluate (it begins with `=`, `+`, `-`, `@`, a tab or a line end, spaces before
@@ -48,9 +49,9 @@ public final class CsvOut {
                 write(table, out, steps);
                 return table;
             });
-            Tally compared = compare(
+            long compared = compare(
                     temporary.path(), table, LineTable.ownTotal(outlook).rows().getFirst(), steps);
-            return new Written(target, lines, compared.figures());
+            return new Written(target, lines, compared);
         });
     }
 
@@ -86,10 +87,10 @@ public final class CsvOut {
         return row.amounts().has(year) ? row.amounts().amount(year).toString() : "";
     }
 
-    private static Tally compare(Path written, YearTable table, YearRow total, Steps steps) throws IOException {
+    private static long compare(Path written, YearTable table, YearRow total, Steps steps) throws IOException {
         steps.report();
         var differences = new Differences();
-        var reading = new BlockReading(new Block("The table", 1, true, true, table), Form.CSV, differences, steps);
+        var reading = new CsvReading(table, differences, steps);
         try (var reader = Files.newBufferedReader(written, StandardCharsets.UTF_8)) {
             if (reader.read() != BYTE_ORDER_MARK) {
                 differences.say("The table does not begin with a byte order mark");
@@ -98,7 +99,7 @@ public final class CsvOut {
                 reading.row(row(record));
             }
         }
-        Tally compared = reading.finish(total);
+        long compared = reading.finish(total);
         differences.throwIfAny();
         return compared;
     }

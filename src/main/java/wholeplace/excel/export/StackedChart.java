@@ -19,6 +19,7 @@ import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -26,28 +27,38 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import wholeplace.money.Money;
 import wholeplace.money.Unit;
 
-/// A native chart of columns, one a year, stacked from the rows of a table on the same sheet; its total row is left
-/// out.
-record StackedChart(XSSFSheet sheet, Block block, String title, List<String> colours) {
-    static final List<String> BY_CLASS = List.of("12436d", "801650");
-    static final List<String> BY_PARTNER = List.of("12436d", "28a197", "801650", "a285d1", "f46a25", "3d3d3d");
+/// A native chart of columns, one a year, stacked from rows of cells that stand on the same sheet.
+///
+/// @param title what it shows, without the unit
+/// @param years the cells over the figures, whose columns are those of the figures
+/// @param description said to those who cannot see it
+public record StackedChart(
+        XSSFSheet sheet, String title, CellRangeAddress years, List<Series> series, String description) {
+    /// One piece of each column.
+    ///
+    /// @param row of its figures, from 0
+    /// @param named the column, from 0, of the cell that names it
+    public record Series(int row, int named, String name, String colour, Money tallest) {}
 
     private static final String RULE = "dfe4ea";
 
     /// Between two columns, in hundredths of a column.
     private static final int GAP = 55;
 
-    void draw(XSSFClientAnchor place) {
+    public void draw(XSSFClientAnchor place) {
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(place);
         Unit unit = unit();
         title(chart, "%s, %s".formatted(title, unit.sign()));
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         XDDFBarChartData columns = columns(chart, axisFormat(unit));
-        for (int at = 0; at < colours.size() && at < seriesCount(); at++) {
-            addSeries(columns, at);
-        }
+        series.forEach(one -> add(columns, one));
         chart.plot(columns);
         ChartLook.dress(chart);
+        chart.getGraphicFrame()
+                .getCTGraphicalObjectFrame()
+                .getNvGraphicFramePr()
+                .getCNvPr()
+                .setDescr(description);
     }
 
     private void title(XSSFChart chart, String text) {
@@ -81,26 +92,17 @@ record StackedChart(XSSFSheet sheet, Block block, String title, List<String> col
     }
 
     /// A thin white edge parts the pieces of a column, so that they are told apart without their colours.
-    private void addSeries(XDDFBarChartData columns, int at) {
-        int row = block.firstRow() - 1 + at;
-        XDDFChartData.Series series = columns.addSeries(
-                XDDFDataSourcesFactory.fromStringCellRange(sheet, years(block.top() - 1)),
-                XDDFDataSourcesFactory.fromNumericCellRange(sheet, years(row)));
-        String name = block.table().rows().get(at).before().getFirst();
-        series.setTitle(name, new CellReference(sheet.getSheetName(), row, 0, true, true));
-        series.setFillProperties(new XDDFSolidFillProperties(colour(colours.get(at))));
-        series.setLineProperties(line("ffffff", 1.5));
+    private void add(XDDFBarChartData columns, Series one) {
+        XDDFChartData.Series added =
+                columns.addSeries(XDDFDataSourcesFactory.fromStringCellRange(sheet, years), figures(one));
+        added.setTitle(one.name(), new CellReference(sheet.getSheetName(), one.row(), one.named(), true, true));
+        added.setFillProperties(new XDDFSolidFillProperties(colour(one.colour())));
+        added.setLineProperties(line("ffffff", 1.5));
     }
 
-    private CellRangeAddress years(int row) {
-        YearTable table = block.table();
-        return new CellRangeAddress(row, row, table.firstYearColumn(), table.totalColumn() - 1);
-    }
-
-    private int seriesCount() {
-        return (int) block.table().rows().stream()
-                .filter(row -> row.weight() != YearRow.Weight.TOTAL)
-                .count();
+    private XDDFNumericalDataSource<Double> figures(Series one) {
+        return XDDFDataSourcesFactory.fromNumericCellRange(
+                sheet, new CellRangeAddress(one.row(), one.row(), years.getFirstColumn(), years.getLastColumn()));
     }
 
     /// The largest unit in which the axis has figures above one.
@@ -111,10 +113,7 @@ record StackedChart(XSSFSheet sheet, Block block, String title, List<String> col
     }
 
     private Money tallest() {
-        return block.table().rows().stream()
-                .map(row -> row.amounts().largest())
-                .max(Money::compareTo)
-                .orElse(Money.ZERO);
+        return series.stream().map(Series::tallest).max(Money::compareTo).orElse(Money.ZERO);
     }
 
     private String axisFormat(Unit unit) {

@@ -1,12 +1,14 @@
-/// A budget handed to somebody: as a workbook to read, or as one table of its lines (.csv).
+/// What all exports of a budget share, and the plainest of them: one table of its lines (.csv), which other programs
+/// take and our own import reads back.
 ///
 /// Decision: nothing is reported as written before it has been read back from the disk and every text, amount and
-/// total was compared with the outlook to the penny. The workbook's sheet "Quality" states what was compared and that
-/// nothing differed; it is written before the comparison and compared like the rest, so the file that was examined
-/// is, byte for byte, the one that is handed over, and a file whose statement does not hold never gets its name.
+/// total was compared with the outlook to the penny. A file is written beside its target and takes its place in one
+/// step once it is whole and equal; whatever stops that, what stood there is as it was.
 ///
-/// Decision: every figure is a row of a [wholeplace.excel.export.YearTable], made from the outlook once. Workbook and
-/// .csv write the same tables, and one comparison reads them back.
+/// Decision: texts that a spreadsheet would evaluate are made harmless in one place ([wholeplace.excel.export.CellText]
+/// for cells, [wholeplace.excel.export.CsvOut] for plain text), and how a workbook looks is written down once
+/// ([wholeplace.excel.export.Look], [wholeplace.excel.export.Pen]); `excel.publication` and `excel.model` write with
+/// them.
 @NullMarked
 package wholeplace.excel.export;
 

@@ -54,6 +54,8 @@ record OdsStyles(String place) {
                         "landscape",
                         "fo:margin",
                         "1.3cm",
+                        "style:first-page-number",
+                        "continue",
                         "style:scale-to-X",
                         "1",
                         "style:scale-to-Y",

@@ -12,6 +12,8 @@ import wholeplace.outlook.lines.Dimension;
 
 /// Net spend: in all, in parts, and line by line.
 record SpendTables(Outlook outlook) {
+    static final String SUMMARY = "Summary";
+
     private static final String BOTH = "Revenue and capital";
 
     List<Table> all() {
@@ -22,7 +24,9 @@ record SpendTables(Outlook outlook) {
         addPart(tables, "Services", "net spend by service", Dimension.SERVICE);
         addPart(tables, "Places", "net spend by place", Dimension.PLACE);
         addPart(tables, "Outcomes", "net spend by outcome", Dimension.OUTCOME);
-        tables.add(lines());
+        if (!outlook.withFinancing().isEmpty()) {
+            tables.add(lines());
+        }
         return tables;
     }
 
@@ -38,7 +42,7 @@ record SpendTables(Outlook outlook) {
                     .sum(outlook.toFind(), "Still to find", BOTH);
         }
         return draft.table(
-                "Summary",
+                SUMMARY,
                 "net spend, and what pays for it",
                 "Pounds. Net spend is expenditure less income and savings. Still to find is what no money was found for"
                         + " under the rules of the funds. It need not be spend less funding, because not every fund may pay for every line.");

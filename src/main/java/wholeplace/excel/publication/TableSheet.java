@@ -2,6 +2,7 @@ package wholeplace.excel.publication;
 
 import java.io.IOException;
 import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -14,12 +15,14 @@ import wholeplace.excel.export.Looks;
 import wholeplace.excel.export.Page;
 import wholeplace.excel.export.Pen;
 import wholeplace.excel.export.Steps;
-import wholeplace.excel.export.YearRow;
 
 /// One table of a publication on its sheet of a workbook.
 final class TableSheet {
     /// Digits of text that may stay in sight beside the figures on a small screen.
     private static final int MOST_IN_SIGHT = 48;
+
+    /// A table of no more rows is held whole, because charts need its cells.
+    private static final int ROWS_AT_HAND = 200;
 
     private static final int SENTENCES = 80;
 
@@ -38,8 +41,8 @@ final class TableSheet {
         this.pen = new Pen(sheet, looks, table.hasPence());
     }
 
-    /// Writes what stands above the rows, and all that is not a cell.
-    void begin() {
+    /// Writes what stands above the rows and all that is not a cell, and the rows of a small table.
+    void begin(Steps steps) {
         for (int at = 0; at < table.columns().size(); at++) {
             if (table.columns().get(at).kind() == Kind.SENTENCES) {
                 pen.fix(at, SENTENCES);
@@ -49,19 +52,13 @@ final class TableSheet {
         table.says().forEach(sentence -> pen.nextRow().text(Look.NOTE, sentence));
         wayBack();
         pen.nextRow();
-        for (int at = 0; at < table.columns().size(); at++) {
-            pen.text(heading(at), table.columns().get(at).heading());
-        }
+        new TableCells(pen, table).headings();
         object();
         // What is streamed behind is not counted by itself.
         sheet.setDimensionOverride(area());
-    }
-
-    private Look heading(int at) {
-        if (!table.columns().get(at).kind().isText()) {
-            return Look.FIGURE_HEADING;
+        if (!isLarge()) {
+            rows(sheet, steps);
         }
-        return table.isAside(at) ? Look.NOTES_HEADING : Look.HEADING;
     }
 
     private void wayBack() {
@@ -88,51 +85,32 @@ final class TableSheet {
         object.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
     }
 
-    /// Writes the rows on a streaming view of the same sheet, and flushes them in any case: POI does not close over
-    /// rows
-    /// that wait.
+    /// Writes the rows of a large table on a streaming view of the same sheet, and flushes them in any case: POI does
+    /// not
+    /// close over rows that wait.
     void stream(SXSSFWorkbook workbook, Steps steps) throws IOException {
-        SXSSFSheet streaming = workbook.getSheet(table.sheet());
-        try {
-            int number = table.headingRow();
-            for (TableRow row : table.rows()) {
-                number++;
-                Pen rowPen = pen.goingOnIn(streaming, number);
-                for (int at = 0; at < table.columns().size(); at++) {
-                    entry(rowPen, row, at);
-                }
-                steps.step();
+        if (isLarge()) {
+            SXSSFSheet streaming = workbook.getSheet(table.sheet());
+            try {
+                rows(streaming, steps);
+            } finally {
+                streaming.flushRows();
             }
-        } finally {
-            streaming.flushRows();
+        }
+    }
+
+    private boolean isLarge() {
+        return table.rows().size() > ROWS_AT_HAND;
+    }
+
+    private void rows(Sheet on, Steps steps) {
+        int number = table.headingRow();
+        for (TableRow row : table.rows()) {
+            number++;
+            new TableCells(pen.goingOnIn(on, number), table).row(row);
+            steps.step();
         }
         finish();
-    }
-
-    private void entry(Pen pen, TableRow row, int at) {
-        YearRow.Weight weight = row.sum() ? YearRow.Weight.TOTAL : YearRow.Weight.PLAIN;
-        Column column = table.columns().get(at);
-        switch (row.entries().get(at)) {
-            case Entry.Words words -> words(pen, at, words.text(), weight);
-            case Entry.Pounds pounds -> pen.figure(Look.figure(weight), pounds.amount());
-            case Entry.Decimal number -> number(pen, column, number, row.sum());
-            case Entry.Day day -> pen.day(Look.DAY, day.date());
-            case Entry.Marker marker ->
-                pen.text(row.sum() ? Look.FOR_A_FIGURE.inTotal() : Look.FOR_A_FIGURE, marker.shorthand());
-        }
-    }
-
-    private void words(Pen pen, int at, String text, YearRow.Weight weight) {
-        if (table.columns().get(at).kind() == Kind.SHEET) {
-            pen.link(Look.LINK_IN_ROW, text, text);
-        } else {
-            pen.text(table.isAside(at) ? Look.NOTES : Look.text(weight), text);
-        }
-    }
-
-    private static void number(Pen pen, Column column, Entry.Decimal number, boolean sum) {
-        Look look = column.kind() == Kind.COUNT ? Look.COUNT : Look.NUMBER;
-        pen.number(sum ? look.inTotal() : look, number.value());
     }
 
     /// Once the widths are known: what stays in sight, and how it prints.

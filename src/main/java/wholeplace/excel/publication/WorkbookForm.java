@@ -49,13 +49,22 @@ final class WorkbookForm {
         for (Table table : publication.tables()) {
             sheets.add(new TableSheet(sheet(table.sheet()), table, looks));
         }
-        sheets.forEach(TableSheet::begin);
+        sheets.forEach(sheet -> sheet.begin(steps));
+        chart();
         try (var streaming = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY, false, true)) {
             streaming.setShouldCalculateSheetDimensions(false);
             for (TableSheet sheet : sheets) {
                 sheet.stream(streaming, steps);
             }
             streaming.write(out);
+        }
+    }
+
+    private void chart() {
+        for (Table table : publication.tables()) {
+            if (table.sheet().equals(SpendTables.SUMMARY)) {
+                new SpendChart(workbook.getSheet(table.sheet()), table).draw();
+            }
         }
     }
 

@@ -82,7 +82,7 @@ final class YearDraft {
         table.before().stream().map(Column::text).forEach(columns::add);
         table.years().list().forEach(year -> columns.add(Column.pounds(year.toString())));
         columns.add(Column.pounds(ALL_YEARS));
-        table.after().stream().map(Column::text).forEach(columns::add);
+        table.after().forEach(heading -> columns.add(new Column(heading, Kind.SENTENCES)));
         return new Table(
                 sheet,
                 title,

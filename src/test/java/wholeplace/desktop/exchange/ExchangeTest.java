@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wholeplace.RealFiles;
 import wholeplace.budget.Budget;
+import wholeplace.budget.Budgets;
 import wholeplace.budget.Line;
 import wholeplace.budget.SpendClass;
 import wholeplace.desktop.Fx;
@@ -182,7 +183,7 @@ class ExchangeTest {
         shown = new Shown(folder, sample);
         Path json = folder.resolve("calderbridge.json");
         shown.choosing(json);
-        shown.press("hand-over-json");
+        shown.press("hand-over-budget");
         shown.untilSaid("handed-over");
         assertThat(shown.said("handed-over"))
                 .isEqualTo("Saved 212 lines to %s, and read it back: with 1 revision.".formatted(json));
@@ -191,23 +192,48 @@ class ExchangeTest {
     }
 
     @Test
-    void workbookAndTableAreSavedUnderTheirEndingsAndSayWhere() {
+    void eachFormIsSavedUnderItsEndingAndSaysWhereAndHowItWasCompared() {
         shown = new Shown(folder, BudgetFile.sample());
-        Stream.of("xlsx", "csv").forEach(ending -> {
+        Stream.of(Form.PUBLICATION, Form.OPEN_DOCUMENT, Form.LINES).forEach(form -> {
             shown.choosing(folder.resolve("board"));
-            shown.press("hand-over-" + ending);
-            shown.until(() -> shown.said("handed-over").contains("board." + ending));
-            assertThat(shown.said("handed-over")).contains("equal to the penny");
-            assertThat(folder.resolve("board." + ending)).isNotEmptyFile();
+            shown.press("hand-over-" + form.id());
+            String name = "board." + form.ending();
+            shown.until(() -> shown.said("handed-over").contains(name));
+            assertThat(shown.said("handed-over"))
+                    .startsWith("Saved 212 lines to " + folder.resolve(name))
+                    .endsWith("figures equal to the penny.");
+            assertThat(folder.resolve(name)).isNotEmptyFile();
         });
         shown.picture("exchange-start");
+    }
+
+    @Test
+    void eachFormSaysForWhomItIs() {
+        shown = new Shown(folder, PLACE);
+        for (Form form : Form.values()) {
+            assertThat(shown.canPress("hand-over-" + form.id())).isTrue();
+            assertThat(shown.words()).contains(form.purpose());
+            assertThat(form.purpose()).startsWith("For ").endsWith(".");
+        }
+    }
+
+    @Test
+    void cancelLeavesNoFile() {
+        shown = new Shown(folder, Budgets.large(5_000, 10));
+        Path file = folder.resolve("large.ods");
+        shown.choosing(file);
+        shown.press("hand-over-open-document");
+        shown.press("hand-over #cancel-work");
+        shown.untilSaid("handed-over");
+        assertThat(shown.said("handed-over")).isEqualTo("Cancelled. No file was written.");
+        assertThat(folder.toFile().list()).noneMatch(name -> name.contains("large.ods"));
     }
 
     @Test
     void aFolderThatIsNotThereIsSaidWhereTheButtonIs() {
         shown = new Shown(folder, PLACE);
         shown.choosing(folder.resolve("nowhere").resolve("board.xlsx"));
-        shown.press("hand-over-xlsx");
+        shown.press("hand-over-publication");
         shown.untilSaid("handed-over");
         assertThat(shown.said("handed-over")).contains("nowhere");
     }

@@ -28,8 +28,8 @@ import wholeplace.money.Rate;
 import wholeplace.outlook.Outlook;
 
 /// A small place whose figures can be added up by hand.
-final class Place {
-    static final FinancialYear FIRST = new FinancialYear(2027);
+public final class Place {
+    public static final FinancialYear FIRST = new FinancialYear(2027);
 
     private static final Partner COUNCIL = new Partner(new PartnerId("a"), "Calderbridge Council", PartnerKind.COUNCIL);
     private static final Partner ICB = new Partner(new PartnerId("b"), "NHS Calder Valley ICB", PartnerKind.NHS);
@@ -45,9 +45,9 @@ final class Place {
 
     private Place() {}
 
-    /// Rows 5 to 8 of the sheet Lines: wardens 200,000 grown by 3 %, market rents -50,000 flat, a one-off library in
+    /// Wardens 200,000 grown by 3 %, market rents -50,000 flat, a one-off library in
     /// two years, and a line without amounts.
-    static Budget calderbridge() {
+    public static Budget calderbridge() {
         return Budget.empty("Calderbridge & Moor", FIRST, 5)
                 .withPartners(List.of(COUNCIL, ICB))
                 .withIndices(List.of(PAY))
@@ -91,15 +91,15 @@ final class Place {
                                 "Valued at the living wage")));
     }
 
-    static Line line(String id, String name) {
+    public static Line line(String id, String name) {
         return new Line(new LineId(id), name, COUNCIL.id());
     }
 
-    static Outlook outlook() {
+    public static Outlook outlook() {
         return Outlook.of(calderbridge());
     }
 
-    static Stamp stamp(Budget budget) {
+    public static Stamp stamp(Budget budget) {
         return new Stamp(
                 "A. Rahman",
                 ZonedDateTime.of(2026, 11, 22, 14, 32, 0, 0, ZoneId.of("Europe/London")),

@@ -1,4 +1,4 @@
-package wholeplace.excel.export;
+package wholeplace.excel.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +27,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
 import wholeplace.budget.Budgets;
 import wholeplace.excel.Progress;
+import wholeplace.excel.export.Place;
 import wholeplace.outlook.Outlook;
 
 /// Excel offers to "repair" what is not laid down by the schema of transitional Open XML; so every part is held
@@ -44,7 +45,7 @@ class WorkbookFormatTest {
     void everyPartKeepsToTheSchema(long seed) throws IOException, XmlException {
         var budget = Budgets.generated(seed, 30).withName("Bell \u0007 & half \uD83D of <a pair>");
         Path file = folder.resolve("budget.xlsx");
-        WorkbookOut.write(Outlook.of(budget), file, Place.stamp(budget), Progress.UNTIL_INTERRUPTED);
+        PublicationOut.workbook(Outlook.of(budget), file, Place.stamp(budget), Progress.UNTIL_INTERRUPTED);
         int examined = 0;
         try (var parts = new ZipFile(file.toFile())) {
             for (var part : Collections.list(parts.entries())) {
@@ -54,8 +55,10 @@ class WorkbookFormatTest {
                 examined += document.isPresent() ? 1 : 0;
             }
         }
-        // 9 sheets, 2 charts on 1 drawing, 1 table object, styles, texts and the workbook.
-        assertThat(examined).isEqualTo(16);
+        // A sheet and a table object for each table, the cover, a chart on a drawing, styles, texts and the workbook.
+        int tables =
+                Publication.of(Outlook.of(budget), Place.stamp(budget)).tables().size();
+        assertThat(examined).isEqualTo(2 * tables + 6);
     }
 
     private static Optional<XmlObject> document(String name, InputStream part) throws IOException, XmlException {

@@ -1,4 +1,4 @@
-package wholeplace.excel.export;
+package wholeplace.excel.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,9 +16,15 @@ import java.util.concurrent.CancellationException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import wholeplace.budget.Budget;
 import wholeplace.budget.Budgets;
 import wholeplace.excel.Progress;
+import wholeplace.excel.export.NotWritten;
+import wholeplace.excel.export.Place;
+import wholeplace.excel.export.Steps;
+import wholeplace.excel.export.Target;
 import wholeplace.outlook.Outlook;
 
 /// What stood at the target stays until a whole new file that equals the budget can take its place.
@@ -77,31 +83,67 @@ class HandingOverTest {
     @Test
     void aCellThatDiffersIsFoundAndNamed() throws IOException {
         Path file = folder.resolve("altered.xlsx");
-        List<Block> blocks;
+        var publication = Publication.of(Place.outlook(), Place.stamp(Place.calderbridge()));
+        var steps = new Steps(SILENT, 1);
         try (var out = Files.newOutputStream(file)) {
-            blocks = Book.write(Place.outlook(), Place.stamp(Place.calderbridge()), out, new Steps(SILENT, 1));
+            WorkbookForm.write(publication, out, steps);
         }
-        YearRow total = LineTable.total(Place.outlook()).rows().getFirst();
-        assertThat(Comparison.of(file, blocks, total, new Steps(SILENT, 1)).figures())
+        assertThat(Comparison.of(file, publication, Form.WORKBOOK, steps).figures())
                 .isPositive();
         alter(file);
-        assertThatThrownBy(() -> Comparison.of(file, blocks, total, new Steps(SILENT, 1)))
+        assertThatThrownBy(() -> Comparison.of(file, publication, Form.WORKBOOK, steps))
                 .isInstanceOf(NotWritten.class)
                 .hasMessageContainingAll(
-                        "Lines K5 holds \"200000.01\" where the budget has \"200000.00\"",
+                        "Lines I8 holds \"200000.01\" where the budget has \"200000.00\"",
                         "The column 2027/28 of Lines adds up to 150000.01 where the budget has 150000.00",
-                        "By theme A8 holds \"Safe\" where the budget has \"Safety\"",
-                        "Quality E10 holds \"9.0\" where the budget has \"8\"");
+                        "Cover A3 holds \"Nothing.\" where the budget has \"Net spend is",
+                        "Themes has a row 99 that the budget has not");
     }
 
     private static void alter(Path file) throws IOException {
         byte[] whole = Files.readAllBytes(file);
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(whole));
                 var out = Files.newOutputStream(file)) {
-            workbook.getSheet("Lines").getRow(4).getCell(10).setCellValue(200_000.01);
-            workbook.getSheet("By theme").getRow(7).getCell(0).setCellValue("Safe");
-            workbook.getSheet("Quality").getRow(9).getCell(4).setCellValue(9);
+            workbook.getSheet("Lines").getRow(7).getCell(8).setCellValue(200_000.01);
+            workbook.getSheet("Cover").getRow(2).getCell(0).setCellValue("Nothing.");
+            workbook.getSheet("Themes").createRow(98).createCell(0).setCellValue("One more");
             workbook.write(out);
+        }
+    }
+
+    @Test
+    void aFullDiskIsNamedAndTheOlderFileStays() throws IOException {
+        Path file = older();
+        assertThatThrownBy(() -> new Target(file)
+                        .replace(temporary -> temporary.write(out -> {
+                            out.write(new byte[10_000]);
+                            throw new IOException("No space left on device");
+                        })))
+                .isInstanceOf(NotWritten.class)
+                .hasMessage(
+                        "\"budget.xlsx\" could not be written: No space left on device. The file that stood there is as it was."
+                                + " See that the disk has room and can be written to, or choose another folder.");
+        olderStays(file);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"budget.ods", "budget.csv"})
+    void theOtherFormsLeaveTheOlderFileTooWhenStopped(String name) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), "older");
+        Outlook outlook = Outlook.of(Budgets.large(1_000, 5));
+        var stamp = Place.stamp(outlook.budget());
+        for (int part : new int[] {1, 3}) {
+            Progress stopped = (done, whole) -> done < whole * part / 4;
+            assertThatThrownBy(() -> {
+                        if (name.endsWith("ods")) {
+                            PublicationOut.openDocument(outlook, file, stamp, stopped);
+                        } else {
+                            PublicationOut.figures(outlook, file, stamp, stopped);
+                        }
+                    })
+                    .isInstanceOf(CancellationException.class);
+            assertThat(file).hasContent("older");
+            assertThat(folder.toFile().list()).containsExactly(name);
         }
     }
 
@@ -200,8 +242,8 @@ class HandingOverTest {
             last[1] = whole;
             return true;
         });
-        assertThat(last[1]).isEqualTo(2_000);
-        assertThat(last[0]).isGreaterThan(1_900);
+        assertThat(last[1]).isGreaterThan(2_000);
+        assertThat(last[0]).isGreaterThan(last[1] * 9 / 10);
     }
 
     private Path older() throws IOException {
@@ -214,6 +256,6 @@ class HandingOverTest {
     }
 
     private static void write(Budget budget, Path file, Progress progress) {
-        WorkbookOut.write(Outlook.of(budget), file, Place.stamp(budget), progress);
+        PublicationOut.workbook(Outlook.of(budget), file, Place.stamp(budget), progress);
     }
 }
