@@ -61,6 +61,7 @@ record ImportReport(
                 preview.findings().problems().stream()
                         .map(ImportReport::document)
                         .toList());
+        document.put("doubts", preview.findings().doubts());
         document.put("remarks", remarks());
         document.put(
                 "newPartners",
@@ -144,6 +145,7 @@ record ImportReport(
                                     preview.lookAlikes().size(),
                                     preview.lookAlikes().getFirst()));
         }
+        preview.findings().doubts().forEach(out::println);
         preview.findings().problems().forEach(problem -> out.println(problem.sentence()));
         out.println(outcome());
     }

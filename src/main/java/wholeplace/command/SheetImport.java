@@ -88,6 +88,7 @@ final class SheetImport {
         boolean foots = preview.controlTotals().stream()
                 .map(Findings.ControlTotal::difference)
                 .allMatch(difference -> difference.isZero());
-        return preview.isClean() && foots ? ExitCode.DONE : ExitCode.PROBLEMS_FOUND;
+        boolean sure = preview.findings().doubts().isEmpty();
+        return preview.isClean() && foots && sure ? ExitCode.DONE : ExitCode.PROBLEMS_FOUND;
     }
 }

@@ -18,7 +18,7 @@ final class AmountReading {
     private static final Pattern NOUGHT = Pattern.compile("nil|zero|nought");
     private static final Pattern CREDIT = Pattern.compile("(?:(cr|dr)\\.? ?)?(.*?)(?: ?(cr|dr)\\.?)?");
     private static final Pattern MARKED =
-            Pattern.compile("(.*\\d\\)?) ?(\\*+|†|‡|\\[(?:r|p|e|b|u|f)]|\\((?:r|p|e|b|f)\\))");
+            Pattern.compile("(.*\\d\\)?) ?(\\*+|†|‡|\\[[a-z0-9]{1,2}]|\\((?:r|p|e|b|f)\\))");
 
     private AmountReading() {}
 

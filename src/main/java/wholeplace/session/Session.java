@@ -1,5 +1,6 @@
 package wholeplace.session;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class Session implements AutoCloseable {
     private final InstantSource clock;
     private final Executor ui;
     private final SaveQueue queue;
+    private final Path file;
     private final Computing computing;
     private final Map<Long, Revision> known = new HashMap<>();
     private final ReadOnlyObjectWrapper<Budget> budget;
@@ -56,10 +58,16 @@ public final class Session implements AutoCloseable {
         this.saving = new ReadOnlyObjectWrapper<>(new Saving.Saved(clock.instant()));
         this.undo = new ReadOnlyObjectWrapper<>(saved.undo());
         this.number = new ReadOnlyLongWrapper(saved.revision());
+        this.file = store.path();
         this.queue = new SaveQueue(store, saved, new Outcomes());
         this.computing = new Computing(
                 made -> ui.execute(() -> show(made)), sentence -> ui.execute(() -> trouble.set(sentence)));
         fetchWhatComesNext();
+    }
+
+    /// The store's file, beside which lies what is remembered of senders and templates.
+    public Path file() {
+        return file;
     }
 
     /// As it is on the screen; whether it is on the disk too says [#saving].

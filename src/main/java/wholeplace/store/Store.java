@@ -30,6 +30,11 @@ public final class Store implements AutoCloseable {
         this.large = large;
     }
 
+    /// Where it lies.
+    public Path path() {
+        return file;
+    }
+
     /// The file that a path given by a user stands for: `.mv.db` is added where it is missing.
     public static Path file(Path given) {
         return Place.file(given);

@@ -12,22 +12,23 @@ import wholeplace.desktop.parts.Card;
 import wholeplace.desktop.parts.Figures;
 import wholeplace.desktop.parts.FileChoice;
 import wholeplace.desktop.parts.Questions;
+import wholeplace.excel.template.Bindings;
 import wholeplace.json.BudgetFile;
 import wholeplace.session.Session;
 
 /// Asks for a spreadsheet, opens it, and says what came of it.
 final class BringIn {
-    private static final List<String> ENDINGS = List.of("xlsx", "xlsm", "csv", "tsv", "txt", "json");
+    private static final List<String> ENDINGS = List.of("xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt", "json");
 
     private final Session session;
     private final FileChoice files;
     private final Questions questions;
-    private final Consumer<Opened> opened;
+    private final Consumer<Opening> opened;
     private final Work work = new Work();
     private final Said said = new Said("brought-in");
     private final Card card = new Card("Bring in a spreadsheet");
 
-    BringIn(Session session, FileChoice files, Questions questions, Consumer<Opened> opened) {
+    BringIn(Session session, FileChoice files, Questions questions, Consumer<Opening> opened) {
         this.session = session;
         this.files = files;
         this.questions = questions;
@@ -45,8 +46,8 @@ final class BringIn {
         card.getChildren()
                 .addAll(
                         Labels.soft(
-                                "An Excel workbook (.xlsx, .xlsm) or a .csv file with a row a budget line and a column a"
-                                        + " year. You see how it is read and what would change before anything does; the file"
+                                "A workbook (.xlsx, .xlsm, .xls, .ods) or a .csv file with a row a budget line, or a"
+                                        + " department's return that a partner has filled in. You see how it is read and what would change before anything does; the file"
                                         + " itself is never changed."),
                         begin,
                         work,
@@ -73,7 +74,11 @@ final class BringIn {
             return;
         }
         var plan = session.budget().get().years();
-        work.begin("Reading " + file.getFileName(), progress -> Opened.of(file, plan, progress), opened, this::stopped);
+        work.begin(
+                reading,
+                progress -> Opening.of(file, plan, Bindings.beside(session.file()), progress),
+                opened,
+                this::stopped);
     }
 
     /// A budget file takes the place of the budget where the user says so, as one change.

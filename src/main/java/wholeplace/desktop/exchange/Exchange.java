@@ -74,11 +74,19 @@ public final class Exchange extends StackPane {
         return getChildren().contains(start);
     }
 
-    private void begin(Opened opened) {
-        getChildren().setAll(new Journey(session, clock, opened, sentence -> {
-            getChildren().setAll(start);
-            bringIn.ended(sentence);
-        }));
+    private void begin(Opening opening) {
+        getChildren()
+                .setAll(
+                        switch (opening) {
+                            case Opened opened -> new Journey(session, clock, opened, this::broughtIn);
+                            case OpenedReturn filled ->
+                                new ReturnJourney(session, clock, filled.template(), this::broughtIn);
+                        });
+    }
+
+    private void broughtIn(String sentence) {
+        getChildren().setAll(start);
+        bringIn.ended(sentence);
     }
 
     private void over(DragEvent event) {

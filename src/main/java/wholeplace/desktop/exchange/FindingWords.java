@@ -36,6 +36,7 @@ final class FindingWords {
     private void troubles() {
         Findings findings = preview.findings();
         findings.problems().forEach(problem -> all.add(Saying.fails("Cannot be read", problem.sentence())));
+        findings.doubts().forEach(doubt -> all.add(Saying.look("A total?", doubt)));
         if (preview.isClean() && preview.changes().isEmpty()) {
             all.add(Saying.well("Nothing to change", "Every row is in the budget already."));
         }

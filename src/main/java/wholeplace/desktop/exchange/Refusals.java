@@ -6,6 +6,7 @@ import wholeplace.budget.InvalidBudget;
 import wholeplace.excel.RefusedFile;
 import wholeplace.excel.export.NotWritten;
 import wholeplace.excel.importing.ImportRefused;
+import wholeplace.excel.template.BindingRefused;
 import wholeplace.json.FileRefused;
 
 /// What is said to the user when something could not be read or written.
@@ -20,6 +21,7 @@ final class Refusals {
             case RefusedFile refused -> List.of(message(refused));
             case NotWritten refused -> List.of(message(refused));
             case ImportRefused refused -> refused.sentences();
+            case BindingRefused refused -> refused.sentences();
             case FileRefused refused -> refused.sentences();
             case InvalidBudget refused -> refused.reasons();
             case OutOfMemoryError full ->

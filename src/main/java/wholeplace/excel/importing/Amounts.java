@@ -3,6 +3,7 @@ package wholeplace.excel.importing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import wholeplace.excel.Cell;
 import wholeplace.excel.CellAddress;
 import wholeplace.excel.Row;
@@ -17,6 +18,8 @@ final class Amounts {
     ///
     /// @param beyond what the cell holds beyond whole pence, in pounds: 12.345 is 12.35 and -0.005
     record Read(int column, Money money, BigDecimal beyond) {}
+
+    private static final Pattern THREE_FIGURES = Pattern.compile("-?£?\\d{1,3}\\.\\d{3}");
 
     /// From left to right.
     final List<Read> read;
@@ -59,7 +62,10 @@ final class Amounts {
                 saysMore = true;
                 findings.missing.add(new Findings.Missing(address, missing.marker()));
             }
-            case AmountText.Doubtful doubtful -> problem(address, doubtful.question());
+            case AmountText.Doubtful doubtful ->
+                problem(
+                        address,
+                        doubtful.question() + " Type the figure alone, with a minus where it is less than nought.");
             case AmountText.Refused refused -> problem(address, refused.why());
         }
     }
@@ -76,10 +82,20 @@ final class Amounts {
         findings.problem(address, message);
     }
 
+    /// A text with three figures after its point may be a continental thousand: no amount in pounds has them.
+    private static AmountText text(String text, Unit unit) {
+        return unit == Unit.POUNDS && THREE_FIGURES.matcher(text.strip()).matches()
+                ? new AmountText.Refused(
+                        "\"%s\" has three figures after its point, so it could be thousands or pence. Write thousands with commas and pence with two figures, such as 1,234.56."
+                                .formatted(text.strip()),
+                        false)
+                : AmountText.inSheet(text, unit);
+    }
+
     private static AmountText reading(Cell cell, Unit unit) {
         return switch (cell) {
             case Cell.Figure figure -> AmountText.ofCell(figure.text(), unit);
-            case Cell.Text text -> AmountText.inSheet(text.text(), unit);
+            case Cell.Text text -> text(text.text(), unit);
             case Cell.Fault fault -> AmountText.inSheet(fault.text(), unit);
             case Cell.Blank b -> new AmountText.Blank();
             case Cell.Day day ->

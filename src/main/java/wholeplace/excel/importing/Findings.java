@@ -13,8 +13,13 @@ import wholeplace.money.Money;
 /// @param missing cells that say there is no figure
 /// @param rounded cells with more than whole pence, rounded half-up
 /// @param problems cells that could not be read; those with one message are one problem
+/// @param doubts what was taken and may not have been meant so, as sentences
 public record Findings(
-        List<LeftOut> leftOut, List<Missing> missing, List<CellAddress> rounded, List<Problem> problems) {
+        List<LeftOut> leftOut,
+        List<Missing> missing,
+        List<CellAddress> rounded,
+        List<Problem> problems,
+        List<String> doubts) {
     /// A row that became no line.
     public record LeftOut(int row, String reason) {}
 
@@ -48,6 +53,7 @@ public record Findings(
         final List<LeftOut> leftOut = new ArrayList<>();
         final List<Missing> missing = new ArrayList<>();
         final List<CellAddress> rounded = new ArrayList<>();
+        final List<String> doubts = new ArrayList<>();
         private final Map<String, List<CellAddress>> problems = new LinkedHashMap<>();
 
         void problem(CellAddress cell, String message) {
@@ -71,7 +77,12 @@ public record Findings(
         Findings findings(String sheet) {
             List<Problem> merged = new ArrayList<>();
             problems.forEach((message, cells) -> merged.add(new Problem(sheet, List.copyOf(cells), message)));
-            return new Findings(List.copyOf(leftOut), List.copyOf(missing), List.copyOf(rounded), List.copyOf(merged));
+            return new Findings(
+                    List.copyOf(leftOut),
+                    List.copyOf(missing),
+                    List.copyOf(rounded),
+                    List.copyOf(merged),
+                    List.copyOf(doubts));
         }
     }
 }

@@ -63,7 +63,7 @@ final class HeadingFinder {
     private static ImportRefused nothing(Spreadsheet file) {
         return new ImportRefused(
                 ("No sheet of \"%s\" has a row of headings with financial years such as 2027/28 in its first"
-                                + " %d rows. Name the sheet and the row of its headings, or give its columns such headings.")
+                                + " %d rows. Name the sheet and the row of its headings, give its columns such headings, or say which year the amounts are of.")
                         .formatted(file.fileName(), ROWS_LOOKED_AT));
     }
 
@@ -78,7 +78,7 @@ final class HeadingFinder {
                 .map(Found::headings)
                 .orElseThrow(() ->
                         new ImportRefused(("Sheet \"%s\" has no row of headings with financial years such as 2027/28"
-                                        + " in its first %d rows. Name the row of its headings, or give its columns such headings.")
+                                        + " in its first %d rows. Name the row of its headings, give its columns such headings, or say which year the amounts are of.")
                                 .formatted(sheet.name(), ROWS_LOOKED_AT)));
     }
 
@@ -91,7 +91,10 @@ final class HeadingFinder {
 
     private Optional<Found> found(Sheet sheet, List<Row> rows, int at) {
         Row row = rows.get(at);
-        if (holdsFigures(row)) {
+        if (holdsFigures(row) && !isAskedFor(sheet, row)) {
+            return Optional.empty();
+        }
+        if (at + 1 < rows.size() && headsGroupsOf(row, rows.get(at + 1))) {
             return Optional.empty();
         }
         Headings headings = Headings.of(sheet.name(), rows, at);
@@ -120,6 +123,28 @@ final class HeadingFinder {
                         .filter(cell -> cell instanceof Cell.Figure && !YearColumns.namesYear(cell))
                         .count()
                 >= FEWEST_FIGURES;
+    }
+
+    private boolean isAskedFor(Sheet sheet, Row row) {
+        return !asked.columns().isEmpty() && namesYear(Headings.of(sheet.name(), row));
+    }
+
+    /// Whether a year here stands over several headings of the next row, such as its quarters: it is not the year of
+    /// the
+    /// first of them alone.
+    private static boolean headsGroupsOf(Row row, Row next) {
+        if (next.number() != row.number() + 1 || next.cells().stream().anyMatch(ColumnGuess::isFigure)) {
+            return false;
+        }
+        return IntStream.range(1, next.cells().size())
+                .anyMatch(column -> row.cell(column).isBlank()
+                        && isWord(next.cell(column))
+                        && YearColumns.namesYear(row.cell(column - 1))
+                        && isWord(next.cell(column - 1)));
+    }
+
+    private static boolean isWord(Cell cell) {
+        return cell instanceof Cell.Text && !cell.isBlank();
     }
 
     /// A title stands alone.

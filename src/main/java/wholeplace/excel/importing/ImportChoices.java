@@ -16,6 +16,7 @@ import wholeplace.money.Unit;
 /// @param partner whose lines these are where no column says it; empty for the place itself
 /// @param incomeIsNegative whether the sheet shows income with a minus or in brackets, as a whole budget's sheet does
 /// @param unsaidClass of new lines where no column says it
+/// @param classAsked whether somebody said that class, so that headings of sections do not count
 public record ImportChoices(
         Headings headings,
         Unit unit,
@@ -24,7 +25,8 @@ public record ImportChoices(
         List<Where> where,
         String partner,
         boolean incomeIsNegative,
-        SpendClass unsaidClass) {
+        SpendClass unsaidClass,
+        boolean classAsked) {
     public ImportChoices {
         columns = columns.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(columns));
         where = List.copyOf(where);
@@ -32,6 +34,11 @@ public record ImportChoices(
 
     public Optional<Integer> column(LineField field) {
         return Optional.ofNullable(columns.get(field));
+    }
+
+    /// Whether a row such as "Capital programme" says what class the lines below it are of.
+    boolean saysClassBySection() {
+        return !classAsked && column(LineField.CLASS).isEmpty();
     }
 
     /// The column of each year's amounts; none where the sheet has no columns of years.
@@ -53,14 +60,17 @@ public record ImportChoices(
     }
 
     public ImportChoices withUnit(Unit other) {
-        return new ImportChoices(headings, other, columns, layout, where, partner, incomeIsNegative, unsaidClass);
+        return new ImportChoices(
+                headings, other, columns, layout, where, partner, incomeIsNegative, unsaidClass, classAsked);
     }
 
     public ImportChoices withColumns(Map<LineField, Integer> other) {
-        return new ImportChoices(headings, unit, other, layout, where, partner, incomeIsNegative, unsaidClass);
+        return new ImportChoices(
+                headings, unit, other, layout, where, partner, incomeIsNegative, unsaidClass, classAsked);
     }
 
     public ImportChoices withWhere(List<Where> other) {
-        return new ImportChoices(headings, unit, columns, layout, other, partner, incomeIsNegative, unsaidClass);
+        return new ImportChoices(
+                headings, unit, columns, layout, other, partner, incomeIsNegative, unsaidClass, classAsked);
     }
 }

@@ -61,8 +61,10 @@ public record ImportGuess(SheetData data, ImportChoices choices, List<String> re
                 where(headings, asked),
                 asked.partner().orElse(""),
                 IncomeSign.isNegative(data, headings, columns, layout.amountColumns()),
-                spendClass(data, headings, columns, asked, remarks));
+                spendClass(data, headings, columns, asked, remarks),
+                asked.spendClass().isPresent());
         remark(choices, remarks);
+        remarks.addAll(UnreadColumns.remarks(data, choices, found));
         remarks.addAll(Hidden.remarks(data, choices));
         return new ImportGuess(data, choices, List.copyOf(remarks));
     }

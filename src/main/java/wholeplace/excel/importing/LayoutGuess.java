@@ -42,6 +42,10 @@ final class LayoutGuess {
         if (!years.isEmpty()) {
             return new Layout.Wide(inPlan(years));
         }
+        refuseParts();
+        if (asked.columns().isEmpty()) {
+            YearsDown.refuse(headings, below());
+        }
         Optional<Integer> amount = Optional.ofNullable(columns.get(LineField.AMOUNT));
         Optional<Integer> year = Optional.ofNullable(columns.get(LineField.YEAR));
         if (amount.isPresent() && year.isPresent() && asked.year().isEmpty()) {
@@ -51,6 +55,19 @@ final class LayoutGuess {
             return new Layout.Wide(inPlan(new TreeMap<>(Map.of(oneYear(), amount.get()))));
         }
         return across(columns);
+    }
+
+    /// @throws ImportRefused where the headings name nothing but quarters, halves or months
+    private void refuseParts() {
+        List<Integer> parts = YearColumns.of(headings).parts();
+        if (!parts.isEmpty() && asked.year().isEmpty()) {
+            throw new ImportRefused(
+                    "Row %d of sheet \"%s\" names only parts of years: %s. Add them up in one column for each year, headed such as 2027/28, and import that."
+                            .formatted(
+                                    headings.row(),
+                                    headings.sheet(),
+                                    named(parts.subList(0, Math.min(4, parts.size())))));
+        }
     }
 
     /// A column headed "Total" is the amount where it stands alone, and none where others stand before it.
@@ -157,7 +174,7 @@ final class LayoutGuess {
         AcrossColumns found = AcrossColumns.of(headings, below(), others(columns));
         if (found.leaves().isEmpty()) {
             throw new ImportRefused(
-                    "Row %d of sheet \"%s\" names no financial year such as 2027/28. Name another row of headings."
+                    "Row %d of sheet \"%s\" names no financial year such as 2027/28. Name another row of headings, or say which column is of which year."
                             .formatted(headings.row(), headings.sheet()));
         }
         FinancialYear year = oneYear();

@@ -58,7 +58,8 @@ public enum LineField {
             "(net|gross|(grand )?total)( excludes vat)?|price|budget(ed)?");
 
     private static final Pattern JOINED = Pattern.compile("(?<=[a-z])(?=[A-Z])");
-    private static final Pattern MARKS = Pattern.compile("[£'()]|\\uFFFD|\\b000'?s?\\b|\\bGBP\\b");
+    private static final Pattern MARKS = Pattern.compile(
+            "[£'()]|\\uFFFD|\\b000'?s?\\b|\\bGBP\\b|\\b(in )?(thousands|millions|pounds)\\b|(?<=£)[km]\\b|\\(m\\)|\\(k\\)");
 
     private final String word;
     private final Pattern usual;

@@ -19,15 +19,19 @@ public final class LineImport {
     private final SheetTotals totals;
     private final LinesRead lines;
     private final List<Integer> columns;
+    private final HeadingRows headingRows;
+    private final UnsaidTotals unsaid;
     private final Findings.Gatherer findings = new Findings.Gatherer();
     private int rowsRead;
 
-    private LineImport(ImportChoices choices, Budget budget, Stamp stamp) {
+    private LineImport(SheetData data, ImportChoices choices, List<Row> rows, Budget budget, Stamp stamp) {
         this.choices = choices;
         this.prints = new RowPrints(choices);
         this.totals = new SheetTotals(choices);
-        this.lines = new LinesRead(choices, budget, stamp, prints, findings);
+        this.lines = new LinesRead(choices, budget, stamp, prints, MergedLabels.of(data, choices), findings);
         this.columns = choices.layout().amountColumns();
+        this.headingRows = new HeadingRows(choices.headings(), columns);
+        this.unsaid = UnsaidTotals.of(rows, choices);
     }
 
     /// What importing the sheet would do to the budget. Rows with a cell that cannot be read are left out of it, and
@@ -37,10 +41,10 @@ public final class LineImport {
     /// @throws CancellationException where the progress says stop
     public static ImportPreview preview(
             SheetData data, ImportChoices choices, Budget budget, Stamp stamp, Progress progress) {
-        var all = new LineImport(choices, budget, stamp);
         List<Row> rows = data.rows().stream()
                 .filter(row -> row.number() > choices.headings().row())
                 .toList();
+        var all = new LineImport(data, choices, rows, budget, stamp);
         for (int i = 0; i < rows.size(); i++) {
             if (i % 1_000 == 0 && !progress.goOn(i, rows.size())) {
                 throw new CancellationException("The import was cancelled. Nothing was changed.");
@@ -48,6 +52,7 @@ public final class LineImport {
             all.row(rows.get(i));
         }
         all.refuseNothing(data);
+        all.findings.doubts.addAll(all.unsaid.doubts());
         return all.lines.preview(all.rowsRead, all.totals.found());
     }
 
@@ -62,7 +67,7 @@ public final class LineImport {
                 choices.where().stream().filter(where -> !where.takes(row)).findFirst();
         Optional<String> reason = notALine(row, amounts);
         if (reason.isPresent()) {
-            leaveOut(row, reason.get());
+            leaveOut(row, section(row).orElse(reason.get()));
         } else if (unwanted.isPresent()) {
             passOver(row, amounts, unwanted.get());
         } else if (amounts.read.isEmpty() && !amounts.saysMore) {
@@ -75,6 +80,11 @@ public final class LineImport {
         }
     }
 
+    /// What a row that heads others says of them.
+    private Optional<String> section(Row row) {
+        return choices.saysClassBySection() ? SectionClass.of(row).map(lines::section) : Optional.empty();
+    }
+
     /// Why a row is none of the lines, whichever are asked for.
     private Optional<String> notALine(Row row, Amounts amounts) {
         if (totals.isTotal(row, amounts.read)) {
@@ -82,6 +92,10 @@ public final class LineImport {
         }
         if (rowsRead == 1 && UnitGuess.says(row, columns)) {
             return Optional.of("it says what the figures stand for");
+        }
+        Optional<String> more = headingRows.reason(row, rowsRead == 1).or(() -> unsaid.reason(row));
+        if (more.isPresent()) {
+            return more;
         }
         if (amounts.read.isEmpty() && !amounts.saysMore) {
             return Optional.of(

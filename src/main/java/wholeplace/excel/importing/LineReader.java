@@ -16,6 +16,7 @@ import wholeplace.budget.Origin;
 import wholeplace.budget.Partner;
 import wholeplace.budget.PartnerId;
 import wholeplace.budget.Source;
+import wholeplace.budget.SpendClass;
 import wholeplace.excel.Cell;
 import wholeplace.excel.CellAddress;
 import wholeplace.excel.Row;
@@ -30,8 +31,10 @@ final class LineReader {
     private final Findings.Gatherer findings;
     private final PartnerBook partners;
     private final Spellings spellings;
+    private final MergedLabels merged;
+    private SpendClass unsaidClass;
 
-    LineReader(ImportChoices choices, Budget budget, Findings.Gatherer findings) {
+    LineReader(ImportChoices choices, Budget budget, Findings.Gatherer findings, MergedLabels merged) {
         this.choices = choices;
         this.budget = budget;
         this.findings = findings;
@@ -39,6 +42,13 @@ final class LineReader {
                 budget,
                 choices.column(LineField.PARTNER).map(choices.headings()::text).orElse(""));
         this.spellings = new Spellings(budget);
+        this.merged = merged;
+        this.unsaidClass = choices.unsaidClass();
+    }
+
+    /// New lines from here on are of a class where no column says it.
+    void section(SpendClass spendClass) {
+        unsaidClass = spendClass;
     }
 
     List<Partner> newPartners() {
@@ -60,7 +70,7 @@ final class LineReader {
         }
         String name = name(row, kind);
         Line line = earlier.orElseGet(
-                () -> new Line(new LineId(ids.get()), name, partner.get()).withSpendClass(choices.unsaidClass()));
+                () -> new Line(new LineId(ids.get()), name, partner.get()).withSpendClass(unsaidClass));
         line = line.withName(name).withPartner(partner.get());
         line = text(row, LineField.REFERENCE).map(line::withReference).orElse(line);
         line = spelled(row, LineField.SERVICE).map(line::withService).orElse(line);
@@ -97,7 +107,7 @@ final class LineReader {
         if (column.isEmpty()) {
             return Optional.of(partners.find(choices.partner().isBlank() ? budget.name() : choices.partner()));
         }
-        Cell cell = row.cell(column.get());
+        Cell cell = merged.cell(row, column.get());
         if (cell.isBlank()) {
             findings.problem(
                     new CellAddress(column.get(), row.number()), "no partner is named. Write whose line it is.");
@@ -121,7 +131,7 @@ final class LineReader {
 
     private Optional<String> text(Row row, LineField field) {
         return choices.column(field)
-                .map(row::cell)
+                .map(column -> merged.cell(row, column))
                 .map(Cell::text)
                 .map(text -> field == LineField.NOTES ? Texts.lines(text) : Texts.plain(text));
     }
@@ -136,7 +146,7 @@ final class LineReader {
         if (column.isEmpty()) {
             return Optional.of(unsaid);
         }
-        String text = Texts.plain(row.cell(column.get()).text());
+        String text = Texts.plain(merged.cell(row, column.get()).text());
         Optional<T> word = read.apply(text);
         if (word.isEmpty()) {
             findings.problem(

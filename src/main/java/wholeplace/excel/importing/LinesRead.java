@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,13 +41,19 @@ final class LinesRead {
     private int amounts;
     private int noughts;
 
-    LinesRead(ImportChoices choices, Budget budget, Stamp stamp, RowPrints prints, Findings.Gatherer findings) {
+    LinesRead(
+            ImportChoices choices,
+            Budget budget,
+            Stamp stamp,
+            RowPrints prints,
+            MergedLabels merged,
+            Findings.Gatherer findings) {
         this.choices = choices;
         this.budget = budget;
         this.stamp = stamp;
         this.prints = prints;
         this.findings = findings;
-        this.reader = new LineReader(choices, budget, findings);
+        this.reader = new LineReader(choices, budget, findings, merged);
         this.sources = new Sources(choices, stamp);
         choices.years().forEach((year, column) -> yearOfColumn.put(column, year));
         knowEarlierRows();
@@ -63,6 +70,14 @@ final class LinesRead {
                 }
             });
         }
+    }
+
+    /// What follows is of a class, unless it says otherwise.
+    ///
+    /// @return that, as a reason why the row that says so is no line
+    String section(SpendClass spendClass) {
+        reader.section(spendClass);
+        return "it says that what follows is " + spendClass.words().toLowerCase(Locale.ROOT);
     }
 
     boolean isEmpty() {

@@ -106,8 +106,13 @@ final class SheetTotals {
                 .findFirst();
     }
 
+    /// Whether a row calls itself a total.
+    static boolean isLabelled(Row row) {
+        return label(row).map(SheetTotals::isLabel).orElse(true);
+    }
+
     /// The first text of the row.
-    private static Optional<String> label(Row row) {
+    static Optional<String> label(Row row) {
         return row.cells().stream()
                 .filter(cell -> cell instanceof Cell.Text && !cell.isBlank())
                 .map(cell -> Texts.key(cell.text()))

@@ -1,9 +1,11 @@
 package wholeplace.excel.importing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -34,6 +36,8 @@ final class YearColumns {
     private final Headings headings;
     private final SortedMap<FinancialYear, List<Integer>> candidates = new TreeMap<>();
     private final List<String> remarks = new ArrayList<>();
+    private final Set<Integer> spokenOf = new HashSet<>();
+    private final List<Integer> parts = new ArrayList<>();
 
     private YearColumns(Headings headings) {
         this.headings = headings;
@@ -91,6 +95,16 @@ final class YearColumns {
         return List.copyOf(remarks);
     }
 
+    /// Columns whose headings name a part of a year, such as a quarter.
+    List<Integer> parts() {
+        return List.copyOf(parts);
+    }
+
+    /// Whether something is said of a column: it is of a year, or a remark names it.
+    boolean isSpokenOf(int column) {
+        return spokenOf.contains(column);
+    }
+
     boolean has(int column) {
         return candidates.values().stream().anyMatch(columns -> columns.contains(column));
     }
@@ -102,21 +116,29 @@ final class YearColumns {
                 add(doubtful.reading(), column);
                 remarks.add("%s is taken as %s. %s".formatted(address(column), doubtful.reading(), doubtful.why()));
             }
-            case YearLabel.Calendar calendar -> remarks.add(address(column) + ": " + calendar.why());
-            case YearLabel.Academic academic -> remarks.add(address(column) + ": " + academic.why());
-            case YearLabel.Refused refused -> remarks.add(address(column) + ": " + refused.why());
+            case YearLabel.Calendar calendar -> refused(column, calendar.why());
+            case YearLabel.Academic academic -> refused(column, academic.why());
+            case YearLabel.Refused refused -> refused(column, refused.why());
             case YearLabel.None none -> {}
         }
+    }
+
+    private void refused(int column, String why) {
+        spokenOf.add(column);
+        remarks.add(address(column) + ": " + why);
     }
 
     /// A date names its month, but at the head of a column it means the year it lies in.
     private void one(YearLabel.One one, int column) {
         if (NO_AMOUNT.matcher(one.words()).find()) {
+            spokenOf.add(column);
             remarks.add("%s says \"%s\", which is no amount of %s: it is left out."
                     .formatted(address(column), headings.text(column), one.year()));
         } else if (one.part().isWhole() || headings.cells().get(column) instanceof Cell.Day) {
             add(one.year(), column);
         } else {
+            spokenOf.add(column);
+            parts.add(column);
             remarks.add(
                     "%s says \"%s\", which is a part of %s: it is left out. Add up the parts in one column to import them."
                             .formatted(address(column), headings.text(column), one.year()));

@@ -40,7 +40,11 @@ final class Slots {
 
     private Slots(Template template, Outlook outlook) {
         this.outlook = outlook;
-        slots = template.grids().stream()
+        slots = rowsOf(template);
+    }
+
+    static List<Slot> rowsOf(Template template) {
+        return template.grids().stream()
                 .flatMap(grid -> grid.rows().stream()
                         .filter(row -> row.total().isEmpty() && !row.label().isEmpty())
                         .map(row -> new Slot(grid, row)))

@@ -3,6 +3,7 @@ package wholeplace.excel.template;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import wholeplace.excel.Progress;
@@ -24,6 +25,13 @@ public final class Template implements AutoCloseable {
         this.binding = recognised(known);
     }
 
+    private Template(Path file, Spreadsheet spreadsheet, Recognition sheets, Binding binding) {
+        this.file = file;
+        this.spreadsheet = spreadsheet;
+        this.sheets = sheets;
+        this.binding = binding;
+    }
+
     /// Opens a workbook and finds the binding that knows it.
     ///
     /// @throws wholeplace.excel.RefusedFile where it is no workbook that can be read
@@ -36,6 +44,18 @@ public final class Template implements AutoCloseable {
             spreadsheet.close();
             throw e;
         }
+    }
+
+    /// The same workbook with other decisions on how it is filled. Closing either closes both.
+    public Template decided(Binding other) {
+        return new Template(file, spreadsheet, sheets, other);
+    }
+
+    /// The rows that ask for amounts, from top to bottom, each with the name of its table.
+    public List<Map.Entry<String, RowName>> rows() {
+        return Slots.rowsOf(this).stream()
+                .map(slot -> Map.entry(slot.grid().table().name(), slot.called()))
+                .toList();
     }
 
     public Binding binding() {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -27,13 +28,17 @@ public final class TemplateFill {
     /// @param checked what the department would send back of the filled file
     public record Filled(int amounts, int recalculated, List<String> notWorkedOut, TemplateCheck.Checked checked) {}
 
+    private static final int STEPS = 5;
+
     private final Template template;
     private final PackedWorkbook workbook;
     private final XSSFWorkbook model;
+    private final Progress progress;
     private final Map<String, Locks> locks = new HashMap<>();
     private final Map<String, Map<CellAddress, SheetText.Content>> contents = new LinkedHashMap<>();
 
-    private TemplateFill(Template template, PackedWorkbook workbook, XSSFWorkbook model) {
+    private TemplateFill(Template template, PackedWorkbook workbook, XSSFWorkbook model, Progress progress) {
+        this.progress = progress;
         this.template = template;
         this.workbook = workbook;
         this.model = model;
@@ -45,6 +50,13 @@ public final class TemplateFill {
     /// @throws BindingRefused naming every cell in which nothing may be written
     /// @throws wholeplace.excel.export.NotWritten where the file could not be written, or was not what was meant
     public static Filled write(Template template, Filling filling, Path file) {
+        return write(template, filling, file, Progress.UNTIL_INTERRUPTED);
+    }
+
+    /// The same, with somebody who may stop it up to the moment in which the file is put in place.
+    ///
+    /// @throws CancellationException where the progress says stop
+    public static Filled write(Template template, Filling filling, Path file, Progress progress) {
         refuseItself(template, file);
         try (var workbook = PackedWorkbook.open(template.file())) {
             if (!workbook.sha256().equals(template.sha256())) {
@@ -52,7 +64,7 @@ public final class TemplateFill {
                         "\"%s\" was changed at this moment. Fill it again.".formatted(template.fileName()));
             }
             try (var model = workbook.model()) {
-                return new TemplateFill(template, workbook, model).write(filling, file);
+                return new TemplateFill(template, workbook, model, progress).write(filling, file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -68,9 +80,11 @@ public final class TemplateFill {
     }
 
     private Filled write(Filling filling, Path file) {
+        step(1);
         refuseOtherCells(filling);
         var inputs = filling.entries().stream().map(this::put).toList();
         var after = workbook.guard(() -> Recalculation.after(inputs, model));
+        step(2);
         after.changed().forEach((cell, content) -> put(cell.getSheet(), address(cell), content));
         Map<String, Set<CellAddress>> touched = new HashMap<>();
         Map<String, String> texts = texts(touched);
@@ -79,14 +93,24 @@ public final class TemplateFill {
                 workbook.copy(texts, out);
                 return texts;
             });
+            step(3);
             new FillCheck(template, workbook, touched).compare(temporary.path(), filling, texts);
-            return check(temporary.path());
+            step(4);
+            var findings = check(temporary.path());
+            step(STEPS);
+            return findings;
         });
         return new Filled(
                 inputs.size(),
                 after.changed().size(),
                 after.notWorkedOut().stream().map(TemplateFill::named).toList(),
                 checked);
+    }
+
+    private void step(int done) {
+        if (!progress.goOn(done, STEPS)) {
+            throw new CancellationException("Filling was stopped. No file was written.");
+        }
     }
 
     private TemplateCheck.Checked check(Path written) {

@@ -211,7 +211,7 @@ class LineImportTest {
         assertThatThrownBy(() -> preview(csv(folder, "b.csv", "Line,Amount", "Wardens,1"), place(), Asked.NOTHING))
                 .hasMessage(
                         "No sheet of \"b.csv\" has a row of headings with financial years such as 2027/28 in its first 60"
-                                + " rows. Name the sheet and the row of its headings, or give its columns such headings.");
+                                + " rows. Name the sheet and the row of its headings, give its columns such headings, or say which year the amounts are of.");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import wholeplace.budget.SpendClass;
 
 /// Sheets as people send them, drawn as text: a row a line, `|` between cells. A number is a number, `'12` a text, a
 /// day such as 2027-04-01 a date, `#N/A` an error, `12.5%` a percentage in the percent format.
@@ -111,7 +112,9 @@ final class MessySheets {
             ImportPreview preview = Sheets.preview(file, Sheets.place(), asked);
             var said = new StringBuilder();
             preview.after().lines().forEach(line -> {
-                said.append(line.name());
+                said.append(line.service().isEmpty() ? "" : line.service() + "/")
+                        .append(line.name());
+                said.append(line.spendClass() == SpendClass.CAPITAL ? " (capital)" : "");
                 preview.totals()
                         .keySet()
                         .forEach(year -> said.append(' ')
@@ -131,6 +134,9 @@ final class MessySheets {
             preview.findings()
                     .missing()
                     .forEach(one -> said.append("missing %s \"%s\"%n".formatted(one.cell(), one.text())));
+            preview.findings()
+                    .doubts()
+                    .forEach(doubt -> said.append("? ").append(doubt).append('\n'));
             preview.findings()
                     .problems()
                     .forEach(problem ->
