@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import wholeplace.excel.Progress;
 import wholeplace.excel.export.CsvOut;
 import wholeplace.excel.export.Stamp;
+import wholeplace.excel.model.ModelOut;
 import wholeplace.excel.publication.PublicationOut;
 import wholeplace.json.BudgetFile;
 import wholeplace.outlook.Outlook;
@@ -29,12 +30,14 @@ import wholeplace.store.Store;
             ".xlsx, .ods   to read and print: values, one accessible table a sheet (a publication).",
             ".csv          its lines, one a row, as import takes them; with --as publication every",
             "              figure of every table of the publication, one a row.",
+            ".xlsx --as model   live formulas that a finance director can take apart.",
             ".json         all of it, with its history."
         })
 final class ExportCommand implements Callable<Integer> {
     /// What the file is for.
     enum Purpose {
-        PUBLICATION
+        PUBLICATION,
+        MODEL
     }
 
     @Mixin
@@ -46,7 +49,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--as",
             paramLabel = "PURPOSE",
-            description = "What the file is for. publication: values for everybody to read.")
+            description =
+                    "What the file is for. publication: values for everybody to read. model: a workbook of live formulas.")
     private @Nullable Purpose purpose;
 
     @Mixin
@@ -81,8 +85,11 @@ final class ExportCommand implements Callable<Integer> {
 
     private void write(Store store, Saved saved) {
         var stamp = new Stamp(who, clock.instant().atZone(clock.getZone()), saved.fingerprint());
+        if (purpose == Purpose.MODEL && !ending().equals("xlsx")) {
+            throw new Refused("A working model is a workbook. Give \"%s\" the ending .xlsx.".formatted(file));
+        }
         switch (ending()) {
-            case "xlsx" -> PublicationOut.workbook(Outlook.of(saved.budget()), file, stamp, Progress.UNTIL_INTERRUPTED);
+            case "xlsx" -> writeWorkbook(Outlook.of(saved.budget()), stamp);
             case "ods" ->
                 PublicationOut.openDocument(Outlook.of(saved.budget()), file, stamp, Progress.UNTIL_INTERRUPTED);
             case "csv" -> writeTable(Outlook.of(saved.budget()), stamp);
@@ -91,6 +98,14 @@ final class ExportCommand implements Callable<Integer> {
                 throw new Refused(
                         "\"%s\" ends in none of .xlsx, .ods, .csv and .json. Give the file one of these endings."
                                 .formatted(file));
+        }
+    }
+
+    private void writeWorkbook(Outlook outlook, Stamp stamp) {
+        if (purpose == Purpose.MODEL) {
+            ModelOut.write(outlook, file, stamp, Progress.UNTIL_INTERRUPTED);
+        } else {
+            PublicationOut.workbook(outlook, file, stamp, Progress.UNTIL_INTERRUPTED);
         }
     }
 

@@ -20,6 +20,8 @@ public final class Looks {
     public static final String TYPEFACE = "Arial";
 
     private static final String RATE = "0.00##%_)";
+    /// Some programs show what a formula says to be true as 1.
+    private static final String TRUTH = "\"TRUE\"_);\"TRUE\"_);\"FALSE\"_)";
     private static final String CALENDAR = "0_)";
     private static final String RULE = "dfe4ea";
     private static final String TINT = "e6eef5";
@@ -74,7 +76,7 @@ public final class Looks {
             case DAY -> figure(style, Manner.DAYS);
             case RATE -> figure(style, RATE);
             case CALENDAR -> figure(style, CALENDAR);
-            case TRUTH -> style.setAlignment(HorizontalAlignment.CENTER);
+            case TRUTH -> figure(style, TRUTH);
             case OVER_FIGURES -> figure(style, manner.words());
         }
     }

@@ -142,6 +142,14 @@ public final class Pen {
         return this;
     }
 
+    /// TRUE or FALSE by a formula.
+    public Pen truth(Look look, String formula, boolean value) {
+        Cell cell = cell(look, false);
+        cell.setCellFormula(formula);
+        cell.setCellValue(value);
+        return this;
+    }
+
     public Pen blank(Look look) {
         cell(look, false);
         return this;
