@@ -15,6 +15,7 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import wholeplace.desktop.parts.FileChoice;
 import wholeplace.desktop.parts.Questions;
+import wholeplace.excel.pack.PackReturn;
 import wholeplace.session.Session;
 
 /// The screen on which spreadsheets come in and the budget is handed over.
@@ -22,6 +23,7 @@ public final class Exchange extends StackPane {
     private final Session session;
     private final Clock clock;
     private final BringIn bringIn;
+    private final PacksCard packs;
     private final GridPane start = new GridPane(10, 10);
 
     /// @param clock for when something was imported or handed over, in the time zone of the user
@@ -36,13 +38,14 @@ public final class Exchange extends StackPane {
                                 "The program lacks a file.")
                         .toExternalForm());
         var handOver = new HandOver(session, files, clock);
-        lay(bringIn.node(), handOver.node(), new BroughtIn(session).node());
+        packs = new PacksCard(session, files, clock, returned -> begin(new OpenedPack(returned)));
+        lay(bringIn.node(), handOver.node(), packs.node(), new BroughtIn(session).node());
         getChildren().setAll(start);
         setOnDragOver(this::over);
         setOnDragDropped(this::dropped);
     }
 
-    private void lay(Node in, Node out, Node earlier) {
+    private void lay(Node in, Node out, Node packs, Node earlier) {
         for (int i = 0; i < 2; i++) {
             var half = new ColumnConstraints();
             half.setPercentWidth(50);
@@ -52,7 +55,8 @@ public final class Exchange extends StackPane {
         rest.setVgrow(Priority.ALWAYS);
         start.getRowConstraints().setAll(new RowConstraints(), rest);
         start.addRow(0, in, out);
-        start.add(earlier, 0, 1, 2, 1);
+        start.addRow(1, packs, earlier);
+        GridPane.setValignment(packs, VPos.TOP);
         GridPane.setValignment(earlier, VPos.TOP);
     }
 
@@ -81,7 +85,15 @@ public final class Exchange extends StackPane {
                             case Opened opened -> new Journey(session, clock, opened, this::broughtIn);
                             case OpenedReturn filled ->
                                 new ReturnJourney(session, clock, filled.template(), this::broughtIn);
+                            case OpenedPack pack -> journey(pack.returned());
                         });
+    }
+
+    private PackJourney journey(PackReturn returned) {
+        return new PackJourney(session, returned, sentence -> {
+            getChildren().setAll(start);
+            packs.ended(sentence);
+        });
     }
 
     private void broughtIn(String sentence) {
