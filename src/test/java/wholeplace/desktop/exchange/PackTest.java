@@ -105,7 +105,7 @@ class PackTest {
         shown.until(() -> shown.words().contains("3 still open"));
         assertThat(shown.words())
                 .contains("The plan has moved on: since this pack was made.")
-                .contains("Line \"HP-021 Community diagnostic hub\", 2028/29")
+                .contains("HP-021 Community diagnostic hub\n2028/29")
                 .contains("£3,240,000")
                 .contains("Line \"HP-014 Health visiting and early help\", Theme: Health, was Health and prevention");
         assertThat(shown.canPress("onwards")).isFalse();
