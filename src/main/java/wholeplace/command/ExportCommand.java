@@ -27,11 +27,11 @@ import wholeplace.store.Store;
         description = {
             "Writes a budget to a file, reads it back, and reports it as saved only where it is equal to the penny.",
             "",
-            ".xlsx, .ods   to read and print: values, one accessible table a sheet (a publication).",
-            ".csv          its lines, one a row, as import takes them; with --as publication every",
-            "              figure of every table of the publication, one a row.",
-            ".xlsx --as model   live formulas that a finance director can take apart.",
-            ".json         all of it, with its history."
+            ".xlsx, .ods        a publication: values, one accessible table a sheet",
+            ".xlsx --as model   a working model: live formulas, to take apart and try out",
+            ".csv               its lines, one a row, as import takes them; with",
+            "                   --as publication every figure of its tables, one a row",
+            ".json              all of it, with its history"
         })
 final class ExportCommand implements Callable<Integer> {
     /// What the file is for.

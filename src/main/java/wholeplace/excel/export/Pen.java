@@ -74,6 +74,12 @@ public final class Pen {
         return this;
     }
 
+    /// Makes the row at hand higher than its text needs.
+    public Pen air(int points) {
+        row.setHeightInPoints(row.getHeightInPoints() + points);
+        return this;
+    }
+
     public Pen title(String title) {
         return height(TITLE_HEIGHT).text(Look.TITLE, title);
     }

@@ -12,7 +12,7 @@ final class ColumnWidths {
     private static final int ROOM = 2;
 
     /// More digits than are easy to read across a small sheet of paper.
-    private static final int DIGITS_ON_A4 = 150;
+    private static final int DIGITS_ON_A4 = 170;
 
     /// Of one digit at 12 points, in hundredths of a millimetre.
     private static final int DIGIT = 238;

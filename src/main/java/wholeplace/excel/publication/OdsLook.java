@@ -72,6 +72,10 @@ enum OdsLook {
         return wraps;
     }
 
+    boolean isLink() {
+        return kind == Look.Kind.LINK;
+    }
+
     boolean isHeading() {
         return band == Look.Band.HEADING;
     }

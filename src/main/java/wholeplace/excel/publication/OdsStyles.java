@@ -64,7 +64,7 @@ record OdsStyles(String place) {
                         "objects charts drawings zero-values")
                 .empty("style:header-style")
                 .start("style:footer-style")
-                .empty("style:header-footer-properties", "fo:min-height", "0.8cm", "fo:margin-top", "0.3cm")
+                .empty("style:header-footer-properties", "fo:min-height", "0.8cm", "fo:margin-top", "0.3cm", "fo:margin-left", "0cm", "fo:margin-right", "0cm")
                 .end()
                 .end();
     }
@@ -164,7 +164,11 @@ record OdsStyles(String place) {
                 "style:vertical-align",
                 look.isHeading() ? "middle" : "top",
                 "fo:wrap-option",
-                look.wraps() ? "wrap" : "no-wrap");
+                look.wraps() ? "wrap" : "no-wrap",
+                "fo:padding",
+                "0.06cm",
+                "fo:padding-bottom",
+                look == OdsLook.BODY ? "0.25cm" : "0.06cm");
         band(xml, look, sum);
         xml.end()
                 .empty(
@@ -179,6 +183,8 @@ record OdsStyles(String place) {
                         look.points() + "pt",
                         "fo:font-weight",
                         look.isBold() || sum ? "bold" : "normal",
+                        "style:text-underline-style",
+                        look.isLink() ? "solid" : "none",
                         "fo:color",
                         colour(look.ink()))
                 .end();

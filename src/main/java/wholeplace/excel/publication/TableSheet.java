@@ -27,7 +27,7 @@ final class TableSheet {
     private static final int SENTENCES = 80;
 
     /// More digits than are easy to read across a small sheet of paper.
-    private static final int DIGITS_ON_A4 = 150;
+    private static final int DIGITS_ON_A4 = 170;
 
     private static final int DIGITS_ON_A3 = 260;
 

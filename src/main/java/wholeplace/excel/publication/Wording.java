@@ -1,5 +1,6 @@
 package wholeplace.excel.publication;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,6 +12,8 @@ final class Wording {
 
     static final String NOUGHT_LEFT_OUT = "What is nought in every year is left out.";
 
+    private static final int SHORT = 40;
+
     private Wording() {}
 
     /// Of a sentence: with a capital letter.
@@ -18,9 +21,14 @@ final class Wording {
         return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
-    /// A text sentence by sentence, because a long row runs off the screen.
+    /// A text sentence by sentence, because a long row runs off the screen; what is short goes with what follows.
     static List<String> sentences(String text) {
-        return List.of(text.split("(?<=\\.) (?=[A-Z\"])"));
+        List<String> rows = new ArrayList<>();
+        for (String sentence : text.split("(?<=\\.) (?=[A-Z\"])")) {
+            boolean goesOn = !rows.isEmpty() && rows.getLast().length() < SHORT;
+            rows.add(goesOn ? rows.removeLast() + " " + sentence : sentence);
+        }
+        return List.copyOf(rows);
     }
 
     static String counted(int count, String one) {

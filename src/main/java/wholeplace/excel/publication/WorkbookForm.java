@@ -24,6 +24,9 @@ final class WorkbookForm {
     private static final int ROWS_IN_MEMORY = 200;
     private static final int COVER_WIDTH = 100;
 
+    /// Below each sentence of the cover, in points.
+    private static final int AIR = 6;
+
     private final Publication publication;
     private final XSSFWorkbook workbook;
     private final Looks looks;
@@ -93,7 +96,7 @@ final class WorkbookForm {
         var pen = new Pen(sheet(Publication.COVER), looks, false);
         pen.fix(0, COVER_WIDTH);
         pen.title(publication.title());
-        publication.cover().forEach(sentence -> pen.nextRow().text(Look.BODY, sentence));
+        publication.cover().forEach(sentence -> pen.nextRow().text(Look.BODY, sentence).air(AIR));
         pen.nextRow().link("Contents: all sheets", Publication.CONTENTS);
         pen.fit();
     }

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -244,6 +246,25 @@ class HandingOverTest {
         });
         assertThat(last[1]).isGreaterThan(2_000);
         assertThat(last[0]).isGreaterThan(last[1] * 9 / 10);
+    }
+
+    @Test
+    void aLargeBudgetIsWrittenAndComparedInSeconds() {
+        var thread = ManagementFactory.getThreadMXBean();
+        long before = thread.getCurrentThreadCpuTime();
+        write(Budgets.large(5_000, 10), folder.resolve("budget.xlsx"), SILENT);
+        assertThat(Duration.ofNanos(thread.getCurrentThreadCpuTime() - before)).isLessThan(Duration.ofSeconds(8));
+    }
+
+    /// The build gives tests 2 GB.
+    @Test
+    void twentyThousandLinesFitInTheMemory() {
+        Budget budget = Budgets.large(20_000, 10);
+        Path file = folder.resolve("budget.xlsx");
+        // Ten years and their total, 20,000 times.
+        assertThat(PublicationOut.workbook(Outlook.of(budget), file, Place.stamp(budget), SILENT)
+                        .figures())
+                .isGreaterThan(220_000);
     }
 
     private Path older() throws IOException {
