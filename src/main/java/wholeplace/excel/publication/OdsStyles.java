@@ -64,7 +64,16 @@ record OdsStyles(String place) {
                         "objects charts drawings zero-values")
                 .empty("style:header-style")
                 .start("style:footer-style")
-                .empty("style:header-footer-properties", "fo:min-height", "0.8cm", "fo:margin-top", "0.3cm", "fo:margin-left", "0cm", "fo:margin-right", "0cm")
+                .empty(
+                        "style:header-footer-properties",
+                        "fo:min-height",
+                        "0.8cm",
+                        "fo:margin-top",
+                        "0.3cm",
+                        "fo:margin-left",
+                        "0cm",
+                        "fo:margin-right",
+                        "0cm")
                 .end()
                 .end();
     }

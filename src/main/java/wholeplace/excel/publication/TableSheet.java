@@ -124,7 +124,7 @@ final class TableSheet {
         int pages = Math.ceilDiv(digits, DIGITS_ON_A3);
         sheet.getPrintSetup().setFitWidth((short) pages);
         if (pages > 1) {
-            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, naming - 1));
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, Math.min(2, Math.max(1, table.naming())) - 1));
         }
     }
 

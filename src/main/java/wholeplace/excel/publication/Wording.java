@@ -24,7 +24,7 @@ final class Wording {
     /// A text sentence by sentence, because a long row runs off the screen; what is short goes with what follows.
     static List<String> sentences(String text) {
         List<String> rows = new ArrayList<>();
-        for (String sentence : text.split("(?<=\\.) (?=[A-Z\"])")) {
+        for (String sentence : text.split("(?<=\\.) (?=[A-Z\"])", -1)) {
             boolean goesOn = !rows.isEmpty() && rows.getLast().length() < SHORT;
             rows.add(goesOn ? rows.removeLast() + " " + sentence : sentence);
         }

@@ -96,7 +96,9 @@ final class WorkbookForm {
         var pen = new Pen(sheet(Publication.COVER), looks, false);
         pen.fix(0, COVER_WIDTH);
         pen.title(publication.title());
-        publication.cover().forEach(sentence -> pen.nextRow().text(Look.BODY, sentence).air(AIR));
+        publication
+                .cover()
+                .forEach(sentence -> pen.nextRow().text(Look.BODY, sentence).air(AIR));
         pen.nextRow().link("Contents: all sheets", Publication.CONTENTS);
         pen.fit();
     }

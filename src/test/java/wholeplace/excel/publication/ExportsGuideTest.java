@@ -21,8 +21,8 @@ class ExportsGuideTest {
     private static final Pattern ROW = Pattern.compile("^\\| `(\\w+)` \\|", Pattern.MULTILINE);
 
     private static List<String> rows(String heading) throws IOException {
-        try (var in = Objects.requireNonNull(
-                ExportsGuideTest.class.getResourceAsStream("/wholeplace/guide/exports.md"))) {
+        try (var in =
+                Objects.requireNonNull(ExportsGuideTest.class.getResourceAsStream("/wholeplace/guide/exports.md"))) {
             String page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             String section = Arrays.stream(page.split("(?m)^(?=## )"))
                     .filter(part -> part.startsWith("## " + heading + "\n"))
@@ -40,8 +40,7 @@ class ExportsGuideTest {
 
     @Test
     void thePageNamesEverySheetInItsOrderAndNoOther() throws IOException {
-        List<String> sheets =
-                sample().tables().stream().map(Table::sheet).toList();
+        List<String> sheets = sample().tables().stream().map(Table::sheet).toList();
         assertThat(rows("The publication")).first().isEqualTo("Cover");
         assertThat(rows("The publication").stream().skip(1)).containsExactlyElementsOf(sheets);
     }
@@ -50,7 +49,8 @@ class ExportsGuideTest {
     void thePageNamesEveryColumnOfTheOneTable() throws IOException {
         var out = new ByteArrayOutputStream();
         FiguresForm.write(sample(), out, new Steps((done, whole) -> true, 1));
-        String headings = out.toString(StandardCharsets.UTF_8).lines().findFirst().orElseThrow();
+        String headings =
+                out.toString(StandardCharsets.UTF_8).lines().findFirst().orElseThrow();
         assertThat(headings).isEqualTo("\uFEFF" + String.join(",", rows("All figures as one table")));
     }
 }
