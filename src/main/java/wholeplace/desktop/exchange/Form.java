@@ -4,6 +4,10 @@ import java.util.Locale;
 
 /// In which form a budget is handed over.
 public enum Form {
+    MODEL(
+            "Working model",
+            "xlsx",
+            "For a finance director to take apart and try out: live formulas from the inputs to the gap."),
     PUBLICATION(
             "Publication workbook",
             "xlsx",

@@ -19,6 +19,7 @@ import wholeplace.desktop.parts.FileChoice;
 import wholeplace.excel.export.CsvOut;
 import wholeplace.excel.export.Stamp;
 import wholeplace.excel.export.Written;
+import wholeplace.excel.model.ModelOut;
 import wholeplace.excel.publication.PublicationOut;
 import wholeplace.json.BudgetFile;
 import wholeplace.outlook.Outlook;
@@ -73,7 +74,8 @@ final class HandOver {
 
     private void choose(Form form) {
         Budget budget = session.budget().get();
-        String name = "%s %s".formatted(budget.name(), budget.years()).replaceAll("[\\\\/:*?\"<>|]", "-");
+        String what = form == Form.MODEL ? ", working model" : "";
+        String name = "%s %s%s".formatted(budget.name(), budget.years(), what).replaceAll("[\\\\/:*?\"<>|]", "-");
         files.toSave("Hand over: " + form.words(), name + "." + form.ending())
                 .ifPresent(file -> write(form, withEnding(file, form), budget));
     }
@@ -88,6 +90,7 @@ final class HandOver {
     private void write(Form form, Path file, Budget budget) {
         said.nothing();
         begin(file, budget, progress -> switch (form) {
+            case MODEL -> compared(ModelOut.write(Outlook.of(budget), file, stamp(budget), progress));
             case PUBLICATION -> compared(PublicationOut.workbook(Outlook.of(budget), file, stamp(budget), progress));
             case OPEN_DOCUMENT ->
                 compared(PublicationOut.openDocument(Outlook.of(budget), file, stamp(budget), progress));

@@ -194,10 +194,10 @@ class ExchangeTest {
     @Test
     void eachFormIsSavedUnderItsEndingAndSaysWhereAndHowItWasCompared() {
         shown = new Shown(folder, BudgetFile.sample());
-        Stream.of(Form.PUBLICATION, Form.OPEN_DOCUMENT, Form.LINES).forEach(form -> {
-            shown.choosing(folder.resolve("board"));
+        Stream.of(Form.MODEL, Form.PUBLICATION, Form.OPEN_DOCUMENT, Form.LINES).forEach(form -> {
+            shown.choosing(folder.resolve(form.id()));
             shown.press("hand-over-" + form.id());
-            String name = "board." + form.ending();
+            String name = form.id() + "." + form.ending();
             shown.until(() -> shown.said("handed-over").contains(name));
             assertThat(shown.said("handed-over"))
                     .startsWith("Saved 212 lines to " + folder.resolve(name))
