@@ -19,8 +19,8 @@ class RestartTest {
 
     @Test
     void whatOneRunSavesTheNextOneFinds() throws Exception {
-        assertThat(program("import", "place", sample())).contains("\"Calderbridge\", 2027/28 to 2031/32, 212 lines");
-        assertThat(program("show", "place")).contains("212 lines");
+        assertThat(program("import", "place", sample())).contains("\"Calderbridge\", 2027/28 to 2031/32, 221 lines");
+        assertThat(program("show", "place")).contains("221 lines");
         assertThat(program("new", "place", "--name", "Other", "--from", "2028/29"))
                 .contains("Made the budget \"Other\"");
         assertThat(program("budgets", "place")).contains("Calderbridge", "Other");

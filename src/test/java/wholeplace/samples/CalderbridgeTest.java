@@ -23,14 +23,19 @@ import wholeplace.budget.FundClass;
 import wholeplace.budget.Growth;
 import wholeplace.budget.Line;
 import wholeplace.budget.Partner;
+import wholeplace.budget.PartnerId;
 import wholeplace.budget.PartnerKind;
 import wholeplace.budget.Recurrence;
+import wholeplace.budget.ScenarioId;
 import wholeplace.budget.SchemeId;
 import wholeplace.budget.SpendClass;
+import wholeplace.change.Scenarios;
 import wholeplace.json.BudgetFile;
 import wholeplace.money.FinancialYear;
 import wholeplace.money.Money;
 import wholeplace.outlook.Outlook;
+import wholeplace.outlook.checks.Check;
+import wholeplace.outlook.checks.CheckKind;
 import wholeplace.outlook.checks.LineCheck;
 import wholeplace.outlook.checks.PlanCheck;
 
@@ -38,6 +43,9 @@ import wholeplace.outlook.checks.PlanCheck;
 class CalderbridgeTest {
     private static final Budget CALDERBRIDGE = BudgetFile.sample();
     private static final Outlook OUTLOOK = Outlook.of(CALDERBRIDGE);
+
+    /// Whose return is not yet reviewed, and shows what the checks find.
+    private static final PartnerId DUNMERE = new PartnerId("dunmere");
 
     private static Stream<Line> lines(SpendClass spendClass) {
         return CALDERBRIDGE.lines().stream().filter(line -> line.spendClass() == spendClass);
@@ -64,7 +72,7 @@ class CalderbridgeTest {
     void everyKindOfPartnerIsThere() {
         assertThat(CALDERBRIDGE.name()).isEqualTo("Calderbridge");
         assertThat(CALDERBRIDGE.years()).hasToString("2027/28 to 2031/32");
-        assertThat(CALDERBRIDGE.partners()).hasSize(13);
+        assertThat(CALDERBRIDGE.partners()).hasSize(14);
         assertThat(CALDERBRIDGE.partners()).extracting(Partner::kind).containsAll(EnumSet.allOf(PartnerKind.class));
         assertThat(CALDERBRIDGE.lines())
                 .extracting(Line::partner)
@@ -73,21 +81,23 @@ class CalderbridgeTest {
 
     @Test
     void fundsOfEveryClassAndContributionSayWhatTheyRestOn() {
-        assertThat(CALDERBRIDGE.funds()).hasSize(31);
+        assertThat(CALDERBRIDGE.funds()).hasSize(42);
         assertThat(CALDERBRIDGE.funds()).extracting(Fund::fundClass).containsAll(EnumSet.allOf(FundClass.class));
         assertThat(CALDERBRIDGE.funds()).extracting(Fund::contribution).containsAll(EnumSet.allOf(Contribution.class));
-        assertThat(CALDERBRIDGE.funds()).allSatisfy(fund -> {
-            assertThat(fund.legalBasis()).isNotBlank();
-            assertThat(fund.available().isEmpty()).isFalse();
-        });
+        assertThat(CALDERBRIDGE.funds())
+                .filteredOn(fund -> !fund.holder().equals(DUNMERE))
+                .allSatisfy(fund -> {
+                    assertThat(fund.legalBasis()).isNotBlank();
+                    assertThat(fund.available().isEmpty()).isFalse();
+                });
     }
 
     @Test
     void thereAreLinesOfEverySort() {
-        assertThat(CALDERBRIDGE.lines()).hasSize(212);
-        assertThat(lines(SpendClass.CAPITAL)).hasSize(44);
+        assertThat(CALDERBRIDGE.lines()).hasSize(221);
+        assertThat(lines(SpendClass.CAPITAL)).hasSize(46);
         assertThat(lines(SpendClass.CAPITAL).filter(line -> line.recurrence() == Recurrence.ONE_OFF))
-                .hasSize(32);
+                .hasSize(34);
         assertThat(lines(SpendClass.REVENUE).filter(line -> line.direction() == Direction.INCOME))
                 .hasSize(23);
         assertThat(lines(SpendClass.REVENUE).filter(line -> line.recurrence() == Recurrence.ONE_OFF))
@@ -98,7 +108,7 @@ class CalderbridgeTest {
         assertThat(growth)
                 .hasSize(3)
                 .allSatisfy((kind, count) -> assertThat(count).isGreaterThanOrEqualTo(10));
-        assertThat(CALDERBRIDGE.indices()).hasSize(5);
+        assertThat(CALDERBRIDGE.indices()).hasSize(6);
     }
 
     @Test
@@ -110,41 +120,45 @@ class CalderbridgeTest {
                         "Homes and regeneration",
                         "Skills, work and growth",
                         "Safety and community",
-                        "Culture and place");
-        assertThat(distinct(Line::service)).hasSize(15);
+                        "Culture and place",
+                        "Town and parish");
+        assertThat(distinct(Line::service)).hasSize(16);
         assertThat(distinct(Line::place)).hasSize(12);
-        assertThat(distinct(Line::reference)).hasSize(212);
-        assertThat(distinct(Line::name)).hasSize(212);
+        assertThat(distinct(Line::reference)).hasSize(221);
+        assertThat(distinct(Line::name)).hasSize(221);
     }
 
     @Test
     void theTotalsAreThoseOfACountyPlace() {
         Money revenue = OUTLOOK.total(SpendClass.REVENUE).total();
         Money capital = OUTLOOK.total(SpendClass.CAPITAL).total();
-        assertThat(revenue).isEqualTo(Money.parse("1023099159.98"));
+        assertThat(revenue).isEqualTo(Money.parse("1023935862.49"));
         assertThat(capital).isEqualTo(Money.parse("260884902.00"));
     }
 
-    /// 4.8 % on half of the 1.32 million borrowed in 2027/28; on that and half of the 6.2 million of 2028/29.
+    /// 4.8 % on half of the 135,200 borrowed in 2027/28; on that and half of the 6.2 million of 2028/29.
     @Test
     void stationRoadBorrowingCostsRevenueByItself() {
         var quarter = OUTLOOK.capital().find(new SchemeId("station-road")).orElseThrow();
-        assertThat(quarter.borrowing().amount(new FinancialYear(2027))).isEqualTo(Money.pounds(1_320_000));
+        assertThat(quarter.borrowing().amount(new FinancialYear(2027))).isEqualTo(Money.pounds(135_200));
         assertThat(quarter.borrowing().amount(new FinancialYear(2028))).isEqualTo(Money.pounds(6_200_000));
-        assertThat(quarter.financing().amount(new FinancialYear(2027))).isEqualTo(Money.pounds(31_680));
-        assertThat(quarter.financing().amount(new FinancialYear(2028))).isEqualTo(Money.pounds(63_360 + 148_800));
+        assertThat(quarter.financing().amount(new FinancialYear(2027))).isEqualTo(Money.parse("3244.80"));
+        assertThat(quarter.financing().amount(new FinancialYear(2028))).isEqualTo(Money.parse("155289.60"));
     }
 
     @Test
-    void theFirstTwoYearsBalanceAndTheGapComesWhenGrantsHaveEnded() {
+    void butForDunmereTheFirstTwoYearsBalanceAndTheGapComesWhenGrantsHaveEnded() {
         assertThat(OUTLOOK.checks().stream()
                         .filter(PlanCheck.NotFunded.class::isInstance)
                         .map(PlanCheck.NotFunded.class::cast))
                 .extracting(PlanCheck.NotFunded::spendClass, PlanCheck.NotFunded::year, PlanCheck.NotFunded::missing)
                 .containsExactly(
-                        tuple(SpendClass.REVENUE, new FinancialYear(2029), Money.parse("2356958.29")),
-                        tuple(SpendClass.REVENUE, new FinancialYear(2030), Money.parse("7684789.23")),
-                        tuple(SpendClass.REVENUE, new FinancialYear(2031), Money.parse("10962793.26")));
+                        tuple(SpendClass.REVENUE, new FinancialYear(2027), Money.parse("6133.19")),
+                        tuple(SpendClass.REVENUE, new FinancialYear(2029), Money.parse("2370079.88")),
+                        tuple(SpendClass.REVENUE, new FinancialYear(2030), Money.parse("7784301.67")),
+                        tuple(SpendClass.REVENUE, new FinancialYear(2031), Money.parse("11124331.28")),
+                        tuple(SpendClass.CAPITAL, new FinancialYear(2028), Money.parse("7325.89")),
+                        tuple(SpendClass.CAPITAL, new FinancialYear(2029), Money.parse("54872.98")));
     }
 
     @Test
@@ -154,5 +168,19 @@ class CalderbridgeTest {
                         .map(LineCheck.NothingPlanned.class::cast))
                 .extracting(LineCheck.NothingPlanned::name)
                 .containsExactly("Dunmere sea wall, stage 2");
+    }
+
+    /// What only a mistyped rate of interest brings about is in a scenario: the figures of a plan that has it do not
+    /// settle.
+    @Test
+    void atLeastOneFindingOfEachKindIsThere() {
+        Set<CheckKind> found = kinds(CALDERBRIDGE);
+        assertThat(EnumSet.complementOf(EnumSet.copyOf(found))).containsExactly(CheckKind.CIRCULAR_BORROWING);
+        var mistyped = CALDERBRIDGE.scenarios().get(new ScenarioId("loan-mistyped"));
+        assertThat(kinds(Scenarios.applied(CALDERBRIDGE, mistyped))).contains(CheckKind.CIRCULAR_BORROWING);
+    }
+
+    private static Set<CheckKind> kinds(Budget budget) {
+        return Outlook.of(budget).checks().stream().map(Check::kind).collect(Collectors.toSet());
     }
 }

@@ -82,7 +82,7 @@ class PartnerBidsTest {
         assertThat(preview.findings().problems()).isEmpty();
         assertThat(preview.newPartners()).isEmpty();
         assertThat(preview.rowsImported()).isEqualTo(32);
-        assertThat(preview.after().lines()).hasSize(212 + 32);
+        assertThat(preview.after().lines()).hasSize(221 + 32);
     }
 
     /// The hidden row is not in the sub-total that somebody typed, and the sheet's sums pass over its two figures

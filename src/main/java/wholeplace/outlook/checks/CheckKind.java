@@ -16,6 +16,7 @@ public enum CheckKind {
     CAPITAL_UNAPPLIED(
             Severity.LOOK, "Capital left, revenue short", "Local Government Act 2003 s 16; SI 2003/3146 reg 23"),
     LAPSES(Severity.LOOK, "Money lapses"),
+    NOT_NEEDED(Severity.LOOK, "More than is needed"),
     LEFT_AT_END(Severity.LOOK, "Money left over"),
     CLAWBACK(Severity.LOOK, "Clawback"),
     UNSECURED(Severity.LOOK, "Relies on unsecured money"),

@@ -166,7 +166,7 @@ public sealed interface UseCheck extends Check {
 
         @Override
         public Subject subject() {
-            return Subject.of(pot).in(losses().getFirst().year());
+            return Subject.of(pot).in(amounts(lost).getFirst().year());
         }
 
         @Override
@@ -179,15 +179,9 @@ public sealed interface UseCheck extends Check {
             return pot.legalBasis();
         }
 
-        private List<Profile.Entry> losses() {
-            return StreamSupport.stream(lost.spliterator(), false)
-                    .filter(entry -> !entry.amount().isZero())
-                    .toList();
-        }
-
         @Override
         public String sentence() {
-            String years = Names.and(losses().stream().map(Lapses::words).toList());
+            String years = byYear(lost);
             if (pot.rules().clawback()) {
                 return "%s of \"%s\" is not spent%s and goes back to the giver: %s. Spend it sooner, or agree a later day."
                         .formatted(
@@ -202,9 +196,47 @@ public sealed interface UseCheck extends Check {
             return "%s of \"%s\" is neither spent nor may it be kept: %s. Spend it, or agree that it may be carried forward."
                     .formatted(lost.total().inSentence(), pot.name(), years);
         }
+    }
 
-        private static String words(Profile.Entry entry) {
-            return "%s in %s".formatted(entry.amount().inSentence(), entry.year());
+    /// Those that are not nought.
+    private static List<Profile.Entry> amounts(Profile profile) {
+        return StreamSupport.stream(profile.spliterator(), false)
+                .filter(entry -> !entry.amount().isZero())
+                .toList();
+    }
+
+    private static String byYear(Profile profile) {
+        return Names.and(amounts(profile).stream()
+                .map(entry -> "%s in %s".formatted(entry.amount().inSentence(), entry.year()))
+                .toList());
+    }
+
+    /// A partner's own money that pays for nothing: it is lost to nobody, and nobody has to agree to its being kept.
+    ///
+    /// @param over by year
+    record NotNeeded(Pot pot, Profile over) implements UseCheck {
+        @Override
+        public CheckKind kind() {
+            return CheckKind.NOT_NEEDED;
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(pot).in(amounts(over).getFirst().year());
+        }
+
+        @Override
+        public Optional<Money> amount() {
+            return Optional.of(over.total());
+        }
+
+        @Override
+        public String sentence() {
+            return pot.source() == Pot.Source.RESERVE
+                    ? "%s drawn from \"%s\" pays for nothing: %s. Draw less."
+                            .formatted(over.total().inSentence(), pot.name(), byYear(over))
+                    : "%s of \"%s\" pays for nothing: %s. Put it into a reserve, or say what it is for."
+                            .formatted(over.total().inSentence(), pot.name(), byYear(over));
         }
     }
 

@@ -87,7 +87,9 @@ final class UseFindings {
             found.add(
                     new UseCheck.CapitalUnapplied(pot, outlook.unapplied(), revenue, Swap.of(checked.funding(), pot)));
         }
-        if (lapses && (pot.rules().clawback() || !revenueIsShort)) {
+        if (lapses && pot.isFree() && !revenueIsShort) {
+            found.add(new UseCheck.NotNeeded(pot, outlook.lapsed()));
+        } else if (lapses && (pot.rules().clawback() || !revenueIsShort)) {
             found.add(new UseCheck.Lapses(pot, outlook.lapsed()));
         }
         if (!outlook.beyond().isZero() && !revenueIsShort) {

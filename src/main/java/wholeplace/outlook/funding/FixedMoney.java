@@ -37,6 +37,7 @@ final class FixedMoney {
     void gather(List<Pot> pots, Demands demands, int[] firsts, @Nullable Solved held) {
         if (held != null) {
             hold(held);
+            held.ineligible.stream().filter(one -> isBorrowing(one, pots)).forEach(ineligible::add);
         }
         Map<String, Integer> potOf = new HashMap<>();
         for (int pot = 0; pot < pots.size(); pot++) {
@@ -58,6 +59,11 @@ final class FixedMoney {
                 }
             }
         }
+    }
+
+    private static boolean isBorrowing(Ineligible one, List<Pot> pots) {
+        return pots.stream()
+                .anyMatch(pot -> pot.isBorrowing() && pot.id().equals(one.fund().value()));
     }
 
     /// Lines come first among the needs of every round, so that their demands keep their numbers.

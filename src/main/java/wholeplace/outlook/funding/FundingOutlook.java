@@ -15,6 +15,7 @@ import wholeplace.budget.LineId;
 import wholeplace.budget.PartnerId;
 import wholeplace.budget.PlanYears;
 import wholeplace.budget.PoolId;
+import wholeplace.budget.Roster;
 import wholeplace.budget.SpendClass;
 import wholeplace.finance.allocation.Allocation;
 import wholeplace.finance.reference.ReferenceData;
@@ -38,11 +39,13 @@ public final class FundingOutlook {
     private final Table table;
     private final Borrowed borrowed;
     private final boolean settled;
+    private final Roster<wholeplace.budget.Allocation> allocations;
     private final Map<String, Integer> needs = new HashMap<>();
 
     private FundingOutlook(Budget budget, Solved solved, Table table, boolean settled) {
         this.years = budget.years();
         this.asked = isAsked(budget);
+        this.allocations = budget.allocations();
         this.solved = solved;
         this.table = table;
         this.borrowed = table.borrowed();
@@ -157,11 +160,19 @@ public final class FundingOutlook {
                                 year,
                                 years.first().plus(piece.arrived()),
                                 piece.amount(),
-                                piece.fixed()))
+                                piece.fixed() && isSet(need, solved.pots.get(piece.purse()), year)))
                         .forEach(payments::add);
             }
         }
         return payments;
+    }
+
+    /// Whether a user has set it so; what a round of borrowing keeps of the one before is fixed by the program alone.
+    private boolean isSet(String need, Pot pot, FinancialYear year) {
+        return allocations.stream()
+                .anyMatch(set -> set.line().value().equals(need)
+                        && set.fund().value().equals(pot.id())
+                        && set.amounts().has(year));
     }
 
     public Profile unfunded(LineId line) {

@@ -50,6 +50,11 @@ public record Pot(
     }
 
     /// Whether it has to be paid back from revenue.
+    /// Whether its owner may keep what is not spent without asking anybody.
+    public boolean isFree() {
+        return source == Source.RESERVE || kind.isUnringfenced();
+    }
+
     public boolean isBorrowing() {
         return kind.standing() == FundKind.Standing.BORROWING;
     }

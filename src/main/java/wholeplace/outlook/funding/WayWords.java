@@ -63,8 +63,19 @@ final class WayWords {
                 List.of(),
                 year,
                 carry.cures(),
-                "Agree that what is left of \"%s\" in %s may be kept for %s. That cures %s."
-                        .formatted(pot.name(), year, year.next(), carry.cures().inSentence()));
+                "%s That cures %s.".formatted(keeping(pot, year), carry.cures().inSentence()));
+    }
+
+    /// A partner's own money is kept in a reserve; for other money its giver has to agree.
+    private static String keeping(Pot pot, FinancialYear year) {
+        if (pot.source() == Pot.Source.RESERVE) {
+            return "Draw what is not needed of \"%s\" in %s in %s instead.".formatted(pot.name(), year, year.next());
+        }
+        return pot.isFree() || pot.source() == Pot.Source.INCOME
+                ? "Put what is left of \"%s\" in %s into a reserve, and draw it in %s."
+                        .formatted(pot.name(), year, year.next())
+                : "Agree that what is left of \"%s\" in %s may be kept for %s."
+                        .formatted(pot.name(), year, year.next());
     }
 
     private Way move(WayOut.Move move) {

@@ -10,6 +10,9 @@ import wholeplace.money.Money;
 /// "In 2029/30, lines for Adult respite cost £3,272,751. Only "Council general revenue" and "Council reserve" may pay
 /// them; both are spent on them in full: £2,045,294. Short £1,227,457."
 public final class Why {
+    /// A way out cures one part in so many of what is unfunded, or is not worth a sentence.
+    private static final long LEAST = 1_000;
+
     private final FundingOutlook funding;
     private final Reasons reasons;
 
@@ -50,9 +53,16 @@ public final class Why {
         return funding.allocation().why().stream().map(reasons::reason).toList();
     }
 
-    /// Lawful ways to fund more, each by itself, what cures most first. Nothing of it is made.
+    /// Lawful ways to fund more, each by itself, what cures most first. Nothing of it is made. Left out is what cures
+    /// less than a thousandth of all that is unfunded, and borrowing of another year that could be kept: what is not
+    /// borrowed is not there to be kept.
     public List<Way> waysOut() {
-        var ways = new WayWords(funding);
-        return funding.allocation().waysOut().stream().map(ways::way).toList();
+        var words = new WayWords(funding);
+        List<Way> ways = funding.allocation().waysOut().stream().map(words::way).toList();
+        return ways.stream()
+                .filter(way -> way.cures().pence() >= unfunded().pence() / LEAST)
+                .filter(way ->
+                        way.kind() != Way.Kind.CARRY_ON || way.pots().stream().noneMatch(Pot::isBorrowing))
+                .toList();
     }
 }

@@ -186,7 +186,7 @@ class ExchangeTest {
         shown.press("hand-over-budget");
         shown.untilSaid("handed-over");
         assertThat(shown.said("handed-over"))
-                .isEqualTo("Saved 212 lines to %s, and read it back: with 1 revision.".formatted(json));
+                .isEqualTo("Saved 221 lines to %s, and read it back: with 1 revision.".formatted(json));
         assertThat(BudgetFile.read(json).budget()).isEqualTo(sample);
         assertThat(BudgetFile.read(json).history()).hasSize(1);
     }
@@ -200,7 +200,7 @@ class ExchangeTest {
             String name = form.id() + "." + form.ending();
             shown.until(() -> shown.said("handed-over").contains(name));
             assertThat(shown.said("handed-over"))
-                    .startsWith("Saved 212 lines to " + folder.resolve(name))
+                    .startsWith("Saved 221 lines to " + folder.resolve(name))
                     .endsWith("figures equal to the penny.");
             assertThat(folder.resolve(name)).isNotEmptyFile();
         });

@@ -200,10 +200,16 @@ class FundingCasesTest {
 
     @Test
     void moneyThatNobodyNeedsLapsesOrIsLeft() {
-        Budget lapses = PLACE.withFunds(List.of(rates(150, 20))).with(revenue("Parks", 100, 10));
+        Budget lapses = PLACE.withFunds(
+                        List.of(fund("Parks grant", FundKind.SPECIFIC_GRANT, FundClass.REVENUE, 150, 20)))
+                .with(revenue("Parks", 100, 10));
         assertThat(only(lapses, CheckKind.LAPSES).sentence())
                 .isEqualTo(
-                        "£60 of \"Rates\" is neither spent nor may it be kept: £50 in 2026/27 and £10 in 2027/28. Spend it, or agree that it may be carried forward.");
+                        "£60 of \"Parks grant\" is neither spent nor may it be kept: £50 in 2026/27 and £10 in 2027/28. Spend it, or agree that it may be carried forward.");
+        Budget own = PLACE.withFunds(List.of(rates(150, 20))).with(revenue("Parks", 100, 10));
+        assertThat(only(own, CheckKind.NOT_NEEDED).sentence())
+                .isEqualTo(
+                        "£60 of \"Rates\" pays for nothing: £50 in 2026/27 and £10 in 2027/28. Put it into a reserve, or say what it is for.");
         Budget kept = PLACE.withFunds(List.of(rates(150).withRules(FundRules.NONE.withCarryForward(CarryForward.ALL))))
                 .with(revenue("Parks", 100));
         assertThat(only(kept, CheckKind.LEFT_AT_END).sentence())
