@@ -13,23 +13,28 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import wholeplace.desktop.parts.FileChoice;
 import wholeplace.desktop.parts.Questions;
 import wholeplace.excel.pack.PackReturn;
+import wholeplace.excel.template.Template;
 import wholeplace.session.Session;
 
 /// The screen on which spreadsheets come in and the budget is handed over.
 public final class Exchange extends StackPane {
     private final Session session;
     private final Clock clock;
+    private final FileChoice files;
     private final BringIn bringIn;
     private final PacksCard packs;
+    private final Templates templates;
     private final GridPane start = new GridPane(10, 10);
 
     /// @param clock for when something was imported or handed over, in the time zone of the user
     public Exchange(Session session, FileChoice files, Questions questions, Clock clock) {
         this.session = session;
         this.clock = clock;
+        this.files = files;
         bringIn = new BringIn(session, files, questions, this::begin);
         getStyleClass().addAll("wp-screen", "wp-exchange");
         getStylesheets()
@@ -39,7 +44,12 @@ public final class Exchange extends StackPane {
                         .toExternalForm());
         var handOver = new HandOver(session, files, clock);
         packs = new PacksCard(session, files, clock, returned -> begin(new OpenedPack(returned)));
-        lay(bringIn.node(), handOver.node(), packs.node(), new BroughtIn(session).node());
+        templates = new Templates(session, files, this::fill, this::bind);
+        lay(
+                new VBox(10, bringIn.node(), templates.node()),
+                handOver.node(),
+                packs.node(),
+                new BroughtIn(session).node());
         getChildren().setAll(start);
         setOnDragOver(this::over);
         setOnDragDropped(this::dropped);
@@ -99,6 +109,19 @@ public final class Exchange extends StackPane {
     private void broughtIn(String sentence) {
         getChildren().setAll(start);
         bringIn.ended(sentence);
+    }
+
+    private void fill(Template template) {
+        getChildren().setAll(new FillJourney(session, template, files, this::filled));
+    }
+
+    private void bind(Templates.Unknown unknown) {
+        getChildren().setAll(new BindJourney(session, unknown, this::filled));
+    }
+
+    private void filled(String sentence) {
+        getChildren().setAll(start);
+        templates.ended(sentence);
     }
 
     private void over(DragEvent event) {

@@ -14,7 +14,9 @@ import wholeplace.excel.Spreadsheet;
 import wholeplace.excel.importing.Asked;
 import wholeplace.excel.importing.ImportGuess;
 import wholeplace.excel.importing.ImportPreview;
+import wholeplace.excel.importing.ImportRefused;
 import wholeplace.excel.importing.LineImport;
+import wholeplace.excel.importing.Senders;
 import wholeplace.excel.importing.SheetLook;
 import wholeplace.excel.importing.Stamp;
 import wholeplace.session.FreshIds;
@@ -31,6 +33,7 @@ final class Journey extends BorderPane {
     private final ReadingStep reading;
     private final Subscription following;
     private Asked asked = Asked.NOTHING;
+    private String sender = "";
     private SheetLook look;
     private Budget base;
     private @Nullable ImportPreview preview;
@@ -43,7 +46,8 @@ final class Journey extends BorderPane {
         this.look = opened.look();
         this.ended = ended;
         this.base = session.budget().get();
-        this.reading = new ReadingStep(file, base, this::values, this::ask);
+        this.reading = new ReadingStep(
+                file, base, Senders.beside(session.file()).names(), this::values, this::ask, this::sentBy);
         setTop(bar.head(file.fileName()));
         setBottom(bar);
         step(reading);
@@ -83,6 +87,15 @@ final class Journey extends BorderPane {
                         : SheetLook.of(file, base.years(), now, progress),
                 this::show,
                 this::stopped);
+    }
+
+    /// What was said of the sender's last sheet holds for this one, where nothing else was said of it yet.
+    private void sentBy(String name) {
+        sender = name;
+        Senders senders = Senders.beside(session.file());
+        if (senders.know(name)) {
+            ask(now -> senders.asked(name, now));
+        }
     }
 
     private void values(int column, Consumer<List<String>> found) {
@@ -149,7 +162,20 @@ final class Journey extends BorderPane {
         String label = "Imported %,d lines from %s, sheet %s".formatted(seen.rowsImported(), file.fileName(), sheet);
         close();
         session.imported(seen.after(), file.fileName(), label);
-        ended.accept(label + ", as one change. Undo takes it back.");
+        ended.accept(label + ", as one change. Undo takes it back." + remembered(seen));
+    }
+
+    /// How the sheet was read is kept under its sender's name.
+    private String remembered(ImportPreview seen) {
+        if (sender.isEmpty()) {
+            return "";
+        }
+        try {
+            Senders.beside(session.file()).remember(sender, asked, seen.choices());
+            return " How it was read is remembered for the next sheet of %s.".formatted(sender);
+        } catch (ImportRefused refused) {
+            return " " + String.join(" ", refused.sentences());
+        }
     }
 
     private void back() {

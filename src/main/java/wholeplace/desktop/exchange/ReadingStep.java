@@ -25,10 +25,16 @@ final class ReadingStep extends HBox {
     private final Card top = new Card("The sheet");
     private final Card know = new Card("What to know");
 
-    ReadingStep(Spreadsheet file, Budget budget, WhereForm.Values values, Consumer<UnaryOperator<Asked>> asks) {
+    ReadingStep(
+            Spreadsheet file,
+            Budget budget,
+            List<String> senders,
+            WhereForm.Values values,
+            Consumer<UnaryOperator<Asked>> asks,
+            Consumer<String> sent) {
         super(10);
         this.file = file;
-        sheet = new SheetForm(file, budget, values, asks);
+        sheet = new SheetForm(file, budget, senders, values, asks, sent);
         columns = new ColumnForm(budget.years(), asks);
         getChildren().addAll(forms(), beside());
     }

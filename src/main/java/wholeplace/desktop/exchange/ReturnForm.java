@@ -131,8 +131,14 @@ final class ReturnForm extends VBox {
                                 placed.row().sheet(),
                                 placed.row().row(),
                                 section.isEmpty() ? "" : ", " + section,
-                                placed.goal().words(),
+                                words(placed),
                                 String.join(", ", years)));
+    }
+
+    private static String words(Placed placed) {
+        boolean sameName = placed.goal() instanceof Placed.Goal.NewLine line
+                && line.name().equals(placed.row().label());
+        return sameName ? "a new line of that name" : placed.goal().words();
     }
 
     private static Card know(ReturnJourney.Seen seen) {

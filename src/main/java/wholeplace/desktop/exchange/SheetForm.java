@@ -26,6 +26,7 @@ import wholeplace.excel.importing.Asked;
 import wholeplace.excel.importing.Headings;
 import wholeplace.excel.importing.LineField;
 import wholeplace.excel.importing.SheetLook;
+import wholeplace.money.FinancialYear;
 import wholeplace.money.Unit;
 
 /// Which sheet, which row of headings, which unit, which rows, and whose lines.
@@ -40,9 +41,19 @@ final class SheetForm extends GridPane {
     private final Segments<Unit> unit;
     private final WhereForm where;
     private final ComboBox<String> partner = new ComboBox<>();
+    private final ComboBox<String> sender = new ComboBox<>();
+    private final Pick<FinancialYear> year;
     private List<Row> rows = List.of();
 
-    SheetForm(Spreadsheet file, Budget budget, WhereForm.Values values, Consumer<UnaryOperator<Asked>> asks) {
+    /// @param senders of whom something is remembered
+    /// @param sent hears who sent the sheet; an empty text where nobody was named
+    SheetForm(
+            Spreadsheet file,
+            Budget budget,
+            List<String> senders,
+            WhereForm.Values values,
+            Consumer<UnaryOperator<Asked>> asks,
+            Consumer<String> sent) {
         super(10, 6);
         this.asks = asks;
         sheets = file.sheets().stream().map(Sheet::name).toList();
@@ -50,6 +61,14 @@ final class SheetForm extends GridPane {
         header = new Pick<>("Row of headings", this::shown, row -> asks.accept(asked -> otherRow(asked, row)));
         unit = new Segments<>("Figures in", List.of(Unit.values()), Unit::sign, this::choose);
         where = new WhereForm(values, asks);
+        year = new Pick<>(
+                "Year, if nothing says",
+                FinancialYear::toString,
+                chosen -> asks.accept(asked -> asked.withYear(chosen)));
+        year.setId("year");
+        year.setPromptText("As the sheet says");
+        year.show(budget.years().list(), null);
+        sender(senders, sent);
         sheet.setId("sheet");
         header.setId("header");
         partner(budget);
@@ -63,6 +82,7 @@ final class SheetForm extends GridPane {
         var controls = new ColumnConstraints();
         controls.setHgrow(Priority.ALWAYS);
         getColumnConstraints().setAll(labels, controls);
+        row("Sent by", sender);
         row("Sheet", sheet);
         row("Headings in", header);
         unit.setMaxWidth(USE_PREF_SIZE);
@@ -73,6 +93,7 @@ final class SheetForm extends GridPane {
         years.setId("only-plan-years");
         years.setOnAction(pressed -> asks.accept(asked -> asked.withOnlyPlanYears(years.isSelected())));
         row("Years", years);
+        row("Year, if nothing says", year);
     }
 
     private void row(String words, Node control) {
@@ -80,6 +101,18 @@ final class SheetForm extends GridPane {
         label.getStyleClass().add("wp-soft");
         label.setLabelFor(control);
         addRow(getRowCount(), label, control);
+    }
+
+    private void sender(List<String> senders, Consumer<String> sent) {
+        sender.setId("sender");
+        sender.setEditable(true);
+        sender.setMaxWidth(Double.MAX_VALUE);
+        sender.setPromptText("A name, to have this remembered for the next sheet");
+        sender.setAccessibleText("Who sent the sheet");
+        sender.getItems().setAll(senders);
+        sender.valueProperty()
+                .subscribe((before, now) ->
+                        sent.accept(Optional.ofNullable(now).orElse("").strip()));
     }
 
     private void partner(Budget budget) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -56,6 +57,16 @@ public final class Senders {
         return new ImportRefused(
                 "\"%s\", which keeps what columns of each sender say, cannot be %s. Mend or delete it, or import without naming a sender."
                         .formatted(file.getFileName(), what));
+    }
+
+    /// Of whom something is remembered, by their names in small letters.
+    public List<String> names() {
+        return said.stringPropertyNames().stream()
+                .filter(key -> key.contains("/"))
+                .map(key -> key.substring(0, key.lastIndexOf('/')))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /// Whether anything is remembered of a sender.

@@ -28,7 +28,7 @@ public final class ReturnImport {
         List<Finding> unread = unread(read);
         if (rows.isEmpty() && unread.isEmpty()) {
             throw new ImportRefused(
-                    "\"%s\" is the template \"%s\" without any amounts. Choose the one that was filled in, or fill this one with template fill."
+                    "\"%s\" is the template \"%s\" without any amounts. Choose the one that was filled in, or fill this one from the plan."
                             .formatted(stamp.file(), read.binding()));
         }
         var outside = OutsideThePlan.of(rows, budget.years());

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,6 +75,15 @@ public record Binding(
                 rules,
                 Stream.concat(puts.stream(), other.puts.stream()).toList(),
                 other.split.or(() -> split));
+    }
+
+    /// This binding with the rows of its first table taken for something else.
+    ///
+    /// @param meanings of every row, by its label, from top to bottom
+    public Binding withMeanings(Map<String, RowMeaning> meanings) {
+        var all = new ArrayList<>(tables);
+        all.set(0, Meanings.in(tables.getFirst(), meanings));
+        return new Binding(name, clues, placeholders, all, rules, puts, split);
     }
 
     public Binding withSplit(Split chosen) {

@@ -3,6 +3,7 @@ package wholeplace.excel.template;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import wholeplace.excel.Cell;
 import wholeplace.excel.Progress;
 import wholeplace.excel.Sheet;
@@ -34,6 +35,23 @@ public final class Recognition {
                 .filter(one -> !one.clues().isEmpty())
                 .filter(one -> one.clues().stream().allMatch(this::holds))
                 .toList();
+    }
+
+    /// A sentence on what a workbook lacks that has some of a binding's clues.
+    Optional<String> nearMiss(Binding binding) {
+        List<Binding.Clue> lacking =
+                binding.clues().stream().filter(clue -> !holds(clue)).toList();
+        return lacking.isEmpty() || lacking.size() == binding.clues().size()
+                ? Optional.empty()
+                : Optional.of("It may be another edition of \"%s\", which says \"%s\" %s of its sheet \"%s\"."
+                        .formatted(
+                                binding.name(),
+                                lacking.getFirst().text(),
+                                lacking.getFirst()
+                                        .cell()
+                                        .map(cell -> "in " + cell)
+                                        .orElse("somewhere"),
+                                lacking.getFirst().sheet()));
     }
 
     SheetData sheet(String name) {

@@ -140,9 +140,9 @@ final class Slots {
 
     private static String unplaced(Line line, int called) {
         return called == 0
-                ? "The line \"%s\" has no row of its name in the template; say with put where it goes."
+                ? "The line \"%s\" has no row of its name in the template; say which row gets it."
                         .formatted(line.name())
-                : "The line \"%s\" could go into %,d rows of its name; say with put which one."
+                : "The line \"%s\" could go into %,d rows of its name; say which one gets it."
                         .formatted(line.name(), called);
     }
 

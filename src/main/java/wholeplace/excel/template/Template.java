@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import wholeplace.excel.CellAddress;
 import wholeplace.excel.Progress;
 import wholeplace.excel.SheetData;
 import wholeplace.excel.Spreadsheet;
@@ -55,6 +56,21 @@ public final class Template implements AutoCloseable {
     public List<Map.Entry<String, RowName>> rows() {
         return Slots.rowsOf(this).stream()
                 .map(slot -> Map.entry(slot.grid().table().name(), slot.called()))
+                .toList();
+    }
+
+    /// What each row of its first table is taken for, by its label, from top to bottom.
+    public Map<String, RowMeaning> meanings() {
+        return Meanings.of(grids().getFirst());
+    }
+
+    /// What each column of amounts of its first table is of: `E: Q1 2027/28`, `H: total`.
+    public List<String> periods() {
+        return grids().getFirst().columns().stream()
+                .map(column -> "%s: %s"
+                        .formatted(
+                                CellAddress.letters(column.column()),
+                                column.period().map(Period::toString).orElse("total")))
                 .toList();
     }
 
@@ -127,12 +143,21 @@ public final class Template implements AutoCloseable {
             case 1 -> fitting.getFirst();
             case 0 ->
                 throw new BindingRefused(
-                        "\"%s\" is none of the templates that are known: %s. Bind it first with template bind, and name the binding's file."
-                                .formatted(fileName(), names(known)));
+                        "\"%s\" is none of the templates that are known: %s. Bind it first with template bind, and name the binding's file.%s"
+                                .formatted(fileName(), names(known), nearest(known)));
             default ->
                 throw new BindingRefused("\"%s\" fits several bindings: %s. Give each a clue that the others lack."
                         .formatted(fileName(), names(fitting)));
         };
+    }
+
+    /// Another edition of a template has most of what this one is known by, and not all.
+    private String nearest(List<Binding> known) {
+        return known.stream()
+                .flatMap(one -> sheets.nearMiss(one).stream())
+                .findFirst()
+                .map(miss -> " " + miss)
+                .orElse("");
     }
 
     private static String names(List<Binding> bindings) {

@@ -41,7 +41,7 @@ class ReturnScreenTest {
         shown.picture("return");
         assertThat(shown.words())
                 .contains("A return: Pathfinders, round 2")
-                .contains("Finances row 19, into a new line \"Freedom and flexibilities spend\": 2024/25 £14")
+                .contains("Finances row 19, into a new line of that name: 2024/25 £14")
                 .contains("Left out, because it is of no single year: up to 2023/24 (£10).");
         shown.press("onwards");
         shown.untilSaid("brought-in");

@@ -73,7 +73,7 @@ class FillFromBudgetTest {
         assertThat(filling.entries().getLast().lines()).containsExactly("Ring road", "Bridge");
         assertThat(filling.left())
                 .containsExactly(
-                        "The line \"Gritting\" has no row of its name in the template; say with put where it goes.");
+                        "The line \"Gritting\" has no row of its name in the template; say which row gets it.");
     }
 
     /// A budget says what is planned; what was spent is not for it to say.
