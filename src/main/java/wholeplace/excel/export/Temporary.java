@@ -19,8 +19,10 @@ public record Temporary(Path path) implements AutoCloseable {
 
     /// Keeps the ending, by which files are known.
     static Temporary beside(Path target) {
-        return new Temporary(
-                target.resolveSibling(".wholeplace-%s-%s".formatted(UUID.randomUUID(), target.getFileName())));
+        Path path = target.resolveSibling(".wholeplace-%s-%s".formatted(UUID.randomUUID(), target.getFileName()));
+        // A command stopped with Ctrl-C closes nothing.
+        path.toFile().deleteOnExit();
+        return new Temporary(path);
     }
 
     /// Writes it and forces it to the disk.
