@@ -46,7 +46,7 @@ record PackReport(PackProposal proposal, Optional<Side> side, boolean dryRun, bo
                 proposal.returned().problems().stream()
                         .map(PackReport::document)
                         .toList());
-        document.put("remarks", proposal.returned().remarks());
+        document.put("remarks", proposal.remarks());
         return document;
     }
 
@@ -101,7 +101,7 @@ record PackReport(PackProposal proposal, Optional<Side> side, boolean dryRun, bo
 
     void print(PrintWriter out) {
         out.println(proposal.sentence());
-        proposal.returned().remarks().forEach(out::println);
+        proposal.remarks().forEach(out::println);
         proposal.taken()
                 .forEach(difference -> out.println(
                         "  %s: %s -> %s".formatted(difference.where(), difference.base(), difference.theirs())));

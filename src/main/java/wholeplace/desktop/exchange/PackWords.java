@@ -33,7 +33,7 @@ final class PackWords {
         proposal.returned()
                 .problems()
                 .forEach(problem -> sayings.add(Saying.fails("Cannot be read", problem.sentence())));
-        proposal.returned().remarks().forEach(remark -> sayings.add(Saying.look("Noticed", remark)));
+        proposal.remarks().forEach(remark -> sayings.add(Saying.look("Noticed", remark)));
         if (proposal.merge().taken().size() > SHOWN) {
             sayings.add(Saying.plain(
                     "More",

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,6 @@ import wholeplace.change.Fingerprint;
 import wholeplace.desktop.parts.Card;
 import wholeplace.desktop.parts.Figures;
 import wholeplace.desktop.parts.FileChoice;
-import wholeplace.excel.Progress;
 import wholeplace.excel.export.Stamp;
 import wholeplace.excel.pack.PackIn;
 import wholeplace.excel.pack.PackOut;
@@ -39,6 +39,7 @@ final class PacksCard {
     private final Card card = new Card("Partner packs");
     private final Pick<Partner> partners = new Pick<>("Partner", Partner::name, this::pick);
     private final Button make = button("make-pack", "Make a pack…", "wp-primary");
+    private final TextField returnTo = new TextField();
     private @Nullable Partner partner;
 
     PacksCard(Session session, FileChoice files, Clock clock, Consumer<PackReturn> returned) {
@@ -50,6 +51,9 @@ final class PacksCard {
         partners.setId("pack-partner");
         partners.setPromptText("Choose a partner");
         HBox.setHgrow(partners, Priority.ALWAYS);
+        returnTo.setId("pack-return-to");
+        returnTo.setPromptText("To be sent back to, such as your name and e-mail address");
+        returnTo.setAccessibleText("To be sent back to");
         Button bring = button("bring-in-pack", "Bring in a pack…", "wp-secondary");
         make.setOnAction(pressed -> make());
         bring.setOnAction(pressed -> files.toOpen("Bring in a partner pack", List.of("xlsx", "ods", "xlsm"))
@@ -66,6 +70,7 @@ final class PacksCard {
                                         + " others' lines, to fill in and send back. When it returns, you see what it changes,"
                                         + " and choose where both of you have changed the same."),
                         row,
+                        returnTo,
                         work,
                         said);
         card.setMaxHeight(Card.USE_PREF_SIZE);
@@ -120,9 +125,10 @@ final class PacksCard {
     private void write(Partner chosen, Path file) {
         said.nothing();
         Budget budget = session.budget().get();
+        var request = new PackRequest(chosen.id(), FreshIds.next(), returnTo.getText());
         work.begin(
                 "Writing " + file.getFileName(),
-                progress -> written(budget, chosen, file, progress),
+                progress -> PackOut.write(budget, request, file, stamp(budget), progress),
                 made -> said.done("Saved the pack of %s to %s: %s, %s and %s, read back as they were."
                         .formatted(
                                 chosen.name(),
@@ -133,9 +139,8 @@ final class PacksCard {
                 sentences -> stopped(sentences, "Cancelled. No file was written."));
     }
 
-    private PackOut.Made written(Budget budget, Partner chosen, Path file, Progress progress) {
-        var stamp = new Stamp(session.who(), clock.instant().atZone(clock.getZone()), Fingerprint.of(budget));
-        return PackOut.write(budget, new PackRequest(chosen.id(), FreshIds.next(), ""), file, stamp, progress);
+    private Stamp stamp(Budget budget) {
+        return new Stamp(session.who(), clock.instant().atZone(clock.getZone()), Fingerprint.of(budget));
     }
 
     private void bringIn(Path file) {

@@ -17,7 +17,7 @@ import wholeplace.excel.pack.Question;
 /// One question: what base, ours and theirs say side by side, of which the last two can be chosen.
 final class QuestionCell extends ListCell<Question> {
     /// Widths of the columns in percent: what it is about, then base, ours and theirs.
-    static final int[] SHARES = {37, 19, 22, 22};
+    static final int[] SHARES = {34, 20, 23, 23};
 
     private static final double SCROLL_BAR = 18;
 

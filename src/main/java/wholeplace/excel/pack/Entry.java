@@ -2,9 +2,11 @@ package wholeplace.excel.pack;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Function;
 import wholeplace.budget.Budget;
 import wholeplace.excel.Cell;
 import wholeplace.excel.export.Look;
@@ -35,6 +37,25 @@ sealed interface Entry {
 
     /// @param cell not blank
     Answer read(Cell cell);
+
+    /// Whether a text can stand in the field.
+    default boolean canBe(String field) {
+        return switch (this) {
+            case Words words -> true;
+            case OneOf oneOf -> true;
+            case Pounds pounds -> isRead(field, Money::parse);
+            case Percent percent -> isRead(field, Rate::percent);
+            case ADay day -> isRead(field, LocalDate::parse);
+        };
+    }
+
+    private static boolean isRead(String text, Function<String, ?> reading) {
+        try {
+            return reading.apply(text) != null;
+        } catch (NumberFormatException | DateTimeException e) {
+            return false;
+        }
+    }
 
     /// Whether a text in a cell still says what the field said.
     default boolean isSame(String field, String said) {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import wholeplace.budget.EntityKind;
@@ -24,6 +23,11 @@ final class Memory {
     private static final String FORMAT = "wholeplace-pack";
     private static final String VERSION = "1";
     private static final String CHECKSUM = "checksum";
+    /// How many texts a row has that says what the pack is, and one that says a field.
+    private static final int ABOUT = 2;
+
+    private static final int FIELD = 5;
+    private static final int ENTITY = 3;
     private static final String OWN = "own";
     private static final String SHARED = "shared";
 
@@ -47,8 +51,14 @@ final class Memory {
                 .forEach(kept -> kept.fields()
                         .forEach((field, text) -> rows.add(
                                 List.of(kept.kind().word(), kept.own() ? OWN : SHARED, kept.id(), field, text))));
-        rows.add(List.of(CHECKSUM, checksum(rows)));
-        return rows;
+        return sealed(rows);
+    }
+
+    /// The rows with their checksum below them.
+    static List<List<String>> sealed(List<List<String>> rows) {
+        List<List<String>> sealed = new ArrayList<>(rows);
+        sealed.add(List.of(CHECKSUM, checksum(rows)));
+        return sealed;
     }
 
     /// @throws Changed where somebody changed the rows, or it is another version's
@@ -56,11 +66,12 @@ final class Memory {
         if (rows.isEmpty() || !rows.getFirst().getFirst().equals(FORMAT)) {
             throw new Changed("the hidden sheet \"%s\" does not begin as it should".formatted(SHEET));
         }
-        if (!rows.getFirst().get(1).equals(VERSION)) {
-            throw new Changed("it was made by a newer Wholeplace");
+        if (!rows.getFirst().equals(List.of(FORMAT, VERSION))) {
+            throw new Changed("it was made by another version of Wholeplace");
         }
         List<List<String>> said = rows.subList(0, rows.size() - 1);
-        if (!rows.getLast().equals(List.of(CHECKSUM, checksum(said)))) {
+        if (!rows.getLast().equals(List.of(CHECKSUM, checksum(said)))
+                || said.stream().anyMatch(row -> row.size() != ABOUT && row.size() != FIELD)) {
             throw new Changed("the hidden sheet \"%s\" was changed, and its checksum tells".formatted(SHEET));
         }
         return new Pack(about(said), began(said));
@@ -77,7 +88,7 @@ final class Memory {
 
     private static Pack.About about(List<List<String>> rows) {
         Map<String, String> said = new HashMap<>();
-        rows.stream().filter(row -> row.size() == 2).forEach(row -> said.put(row.getFirst(), row.getLast()));
+        rows.stream().filter(row -> row.size() == ABOUT).forEach(row -> said.put(row.getFirst(), row.getLast()));
         return new Pack.About(
                 text(said, "id"),
                 text(said, "place"),
@@ -91,21 +102,22 @@ final class Memory {
     }
 
     private static String text(Map<String, String> said, String key) {
-        return Objects.requireNonNull(said.get(key), key);
+        String text = said.get(key);
+        if (text == null) {
+            throw new Changed("the hidden sheet \"%s\" does not say its \"%s\"".formatted(SHEET, key));
+        }
+        return text;
     }
 
     private static List<Kept> began(List<List<String>> rows) {
+        List<List<String>> says =
+                rows.stream().filter(row -> row.size() == FIELD).toList();
         List<Kept> all = new ArrayList<>();
         SortedMap<String, String> fields = new TreeMap<>();
-        for (int at = 0; at < rows.size(); at++) {
-            List<String> row = rows.get(at);
-            if (row.size() == 2) {
-                continue;
-            }
-            fields.put(row.get(3), row.get(4));
-            boolean last =
-                    at + 1 == rows.size() || !rows.get(at + 1).subList(0, 2 + 1).equals(row.subList(0, 2 + 1));
-            if (last) {
+        for (int at = 0; at < says.size(); at++) {
+            List<String> row = says.get(at);
+            fields.put(row.get(FIELD - 2), row.getLast());
+            if (at + 1 == says.size() || !entity(says.get(at + 1)).equals(entity(row))) {
                 all.add(new Kept(
                         kind(row.getFirst()), row.get(2), fields, row.get(1).equals(OWN)));
                 fields = new TreeMap<>();
@@ -114,11 +126,15 @@ final class Memory {
         return all;
     }
 
+    private static List<String> entity(List<String> row) {
+        return row.subList(0, ENTITY);
+    }
+
     private static EntityKind kind(String word) {
         return EntityKind.ENTITIES.stream()
                 .filter(kind -> kind.word().equals(word))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new Changed("it has entries of the unknown kind \"%s\"".formatted(word)));
     }
 
     private static String checksum(List<List<String>> rows) {

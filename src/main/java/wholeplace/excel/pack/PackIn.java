@@ -1,6 +1,7 @@
 package wholeplace.excel.pack;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import wholeplace.excel.Progress;
@@ -50,11 +51,28 @@ public final class PackIn {
                         "%s is no partner pack: it has no hidden sheet \"%s\". Ask for the workbook that was sent out rather than a copy of its cells, or import its lines like any other sheet."
                                 .formatted(spreadsheet.fileName(), Memory.SHEET)));
         try {
-            return MemorySheet.read(memory);
-        } catch (Memory.Changed e) {
+            Pack pack = MemorySheet.read(memory);
+            requirePossible(pack);
+            return pack;
+        } catch (Memory.Changed | IllegalArgumentException | DateTimeException e) {
             throw new ImportRefused(List.of(
                     "%s cannot be brought in as a pack: %s. Send the partner a new pack, or ask for the workbook as it was before."
                             .formatted(spreadsheet.fileName(), e.getMessage())));
+        }
+    }
+
+    /// A checksum can be made to fit; amounts and days that are none would only be found later.
+    private static void requirePossible(Pack pack) {
+        for (PackTable table : PackTables.of(pack)) {
+            for (PackColumn column : table.columns()) {
+                for (Kept row : table.rows(pack)) {
+                    String text = row.fields().get(column.field());
+                    if (text != null && !column.entry().canBe(text)) {
+                        throw new Memory.Changed("its hidden sheet \"%s\" says \"%s\" for \"%s\""
+                                .formatted(Memory.SHEET, text, column.field()));
+                    }
+                }
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package wholeplace.excel.pack;
 
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -61,6 +62,17 @@ public record PackProposal(PackReturn returned, boolean stale, Merge merge) {
                         stale
                                 ? "The plan has moved on since then: the pack is compared with what it began with."
                                 : "The plan is as it was then.");
+    }
+
+    /// What else somebody should know, in sentences.
+    public List<String> remarks() {
+        String place = returned.pack().about().place();
+        List<String> remarks = new ArrayList<>(returned.remarks());
+        if (!place.equals(merge.ours().name())) {
+            remarks.add("It was made from \"%s\", and this plan is \"%s\"."
+                    .formatted(place, merge.ours().name()));
+        }
+        return remarks;
     }
 
     public Merge.Outcome outcome(Function<Conflict, Merge.Side> choice) {
