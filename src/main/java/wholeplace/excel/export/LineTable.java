@@ -11,9 +11,6 @@ import wholeplace.outlook.lines.LineOutlook;
 
 /// Every line of the budget as a row.
 public final class LineTable {
-    /// How many columns say which line it is; they stay in sight.
-    static final int NAMING = 2;
-
     private static final List<String> SAYS = List.of(
             "Reference", "Name", "Partner", "Service", "Theme", "Place", "Class", "Direction", "Recurrence", "Growth");
 
@@ -33,11 +30,6 @@ public final class LineTable {
         return lines.stream().map(line -> row(line, outlook)).toList();
     }
 
-    /// Net spend of all lines together, in the columns of [#of].
-    static YearTable total(Outlook outlook) {
-        return total(outlook, outlook.total());
-    }
-
     /// Net spend of the budget's own lines together, in the columns of [#own].
     static YearTable ownTotal(Outlook outlook) {
         Profile financing =
@@ -49,9 +41,7 @@ public final class LineTable {
         List<String> before = SAYS.stream()
                 .map(says -> says.equals("Name") ? "All lines, net" : "")
                 .toList();
-        return table(
-                outlook,
-                List.of(new YearRow(YearRow.Weight.TOTAL, before, sums, year -> false, sums.total(), List.of(""))));
+        return table(outlook, List.of(new YearRow(YearRow.Weight.TOTAL, before, sums, sums.total(), List.of(""))));
     }
 
     private static YearTable table(Outlook outlook, List<YearRow> rows) {
@@ -73,13 +63,7 @@ public final class LineTable {
                 line.direction().words(),
                 line.recurrence().words(),
                 isOwn ? growth(line, budget) : "From borrowing");
-        return new YearRow(
-                YearRow.Weight.PLAIN,
-                before,
-                outlook.net(),
-                year -> !isOwn || line.isCalculated(year),
-                outlook.netTotal(),
-                List.of(line.notes()));
+        return new YearRow(YearRow.Weight.PLAIN, before, outlook.net(), outlook.netTotal(), List.of(line.notes()));
     }
 
     private static String growth(Line line, Budget budget) {

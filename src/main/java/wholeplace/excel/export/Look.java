@@ -8,8 +8,6 @@ public record Look(Ink ink, boolean bold, boolean italic, int points, Kind kind,
         WRAPPED,
         /// Wrapped too, a step away from what stands left of it.
         INDENTED,
-        /// On one line however long.
-        ASIDE,
         LINK,
         /// Pounds, to the right.
         FIGURE,
@@ -46,9 +44,7 @@ public record Look(Ink ink, boolean bold, boolean italic, int points, Kind kind,
         INK("16202c"),
         SOFT("5b6773"),
         ACCENT("12436d"),
-        ON_ACCENT("ffffff"),
-        FAIL("b3261e"),
-        LOOK("8a5a00");
+        ON_ACCENT("ffffff");
 
         private final String hex;
 
@@ -77,17 +73,13 @@ public record Look(Ink ink, boolean bold, boolean italic, int points, Kind kind,
             in(Band.HEADING, Ink.ON_ACCENT, Kind.OVER_FIGURES).inBold();
     public static final Look TEXT = in(Band.ROW, Ink.INK, Kind.WRAPPED);
     public static final Look NOTES = in(Band.ROW, Ink.INK, Kind.INDENTED);
-    public static final Look NOTES_ASIDE = in(Band.ROW, Ink.INK, Kind.ASIDE);
     public static final Look NOTES_HEADING =
             in(Band.HEADING, Ink.ON_ACCENT, Kind.INDENTED).inBold();
     public static final Look FIGURE = in(Band.ROW, Ink.INK, Kind.FIGURE);
-    public static final Look CALCULATED = new Look(Ink.ACCENT, false, true, USUAL, Kind.FIGURE, Band.ROW);
     public static final Look COUNT = in(Band.ROW, Ink.INK, Kind.COUNT);
     public static final Look NUMBER = in(Band.ROW, Ink.INK, Kind.NUMBER);
     public static final Look DAY = in(Band.ROW, Ink.INK, Kind.DAY);
     public static final Look FOR_A_FIGURE = in(Band.ROW, Ink.INK, Kind.OVER_FIGURES);
-    public static final Look FAILS = in(Band.ROW, Ink.FAIL, Kind.WRAPPED).inBold();
-    public static final Look LOOK_AT_IT = in(Band.ROW, Ink.LOOK, Kind.WRAPPED).inBold();
 
     public static Look text(YearRow.Weight weight) {
         return switch (weight) {

@@ -66,7 +66,7 @@ public final class Looks {
         style.setWrapText(key.look().wraps());
         switch (key.look().kind()) {
             case TEXT, WRAPPED, LINK -> style.setAlignment(HorizontalAlignment.LEFT);
-            case INDENTED, ASIDE -> {
+            case INDENTED -> {
                 style.setAlignment(HorizontalAlignment.LEFT);
                 style.setIndention((short) 1);
             }

@@ -16,7 +16,6 @@ public final class Page {
     /// As many as are readable side by side.
     private static final int DIGITS_ON_A4 = 280;
 
-    private static final int SURELY_ON_A4 = 200;
     private static final int DIGITS_ON_A3 = 400;
 
     /// In inches.
@@ -57,14 +56,6 @@ public final class Page {
         if (pages > 1) {
             sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, naming - 1));
         }
-    }
-
-    /// How many of the columns are sure to stand on the first page across, for what must not be cut in two.
-    public static int onTheFirst(XSSFSheet sheet, int columns) {
-        return IntStream.rangeClosed(1, columns)
-                .filter(count -> digits(sheet, count) <= SURELY_ON_A4)
-                .max()
-                .orElse(1);
     }
 
     public static int digits(XSSFSheet sheet, int columns) {

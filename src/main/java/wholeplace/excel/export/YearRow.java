@@ -1,22 +1,13 @@
 package wholeplace.excel.export;
 
 import java.util.List;
-import java.util.function.Predicate;
-import wholeplace.money.FinancialYear;
 import wholeplace.money.Money;
 import wholeplace.money.Profile;
 
 /// One row of a [YearTable]: texts, an amount a year, their total, and perhaps more texts.
 ///
 /// @param amounts as shown, income negative; a year without an amount stays blank
-/// @param calculated whether a year's amount was computed rather than typed
-public record YearRow(
-        Weight weight,
-        List<String> before,
-        Profile amounts,
-        Predicate<FinancialYear> calculated,
-        Money total,
-        List<String> after) {
+public record YearRow(Weight weight, List<String> before, Profile amounts, Money total, List<String> after) {
     /// How much a row matters to the eye.
     public enum Weight {
         PLAIN,
@@ -29,6 +20,6 @@ public record YearRow(
 
     /// A row of figures that are all of one kind, with nothing behind its total.
     static YearRow of(Weight weight, List<String> before, Profile amounts) {
-        return new YearRow(weight, before, amounts, year -> false, amounts.total(), List.of());
+        return new YearRow(weight, before, amounts, amounts.total(), List.of());
     }
 }

@@ -3,8 +3,6 @@ package wholeplace.excel.export;
 import java.util.ArrayList;
 import java.util.List;
 import wholeplace.budget.PlanYears;
-import wholeplace.money.Money;
-import wholeplace.money.Profile;
 
 /// Figures by year as they stand on a sheet: headings of texts, a column a year, the total, perhaps more texts.
 ///
@@ -26,10 +24,6 @@ public record YearTable(List<String> before, PlanYears years, List<String> after
         return headings;
     }
 
-    int width() {
-        return totalColumn() + 1 + after.size();
-    }
-
     /// From 0.
     int firstYearColumn() {
         return before.size();
@@ -37,23 +31,5 @@ public record YearTable(List<String> before, PlanYears years, List<String> after
 
     int totalColumn() {
         return before.size() + years.count();
-    }
-
-    /// Whether any amount has pence, so that all are shown with two decimals.
-    boolean hasPence() {
-        return rows.stream().anyMatch(row -> hasPence(row.total()) || hasPence(row.amounts()));
-    }
-
-    private static boolean hasPence(Profile amounts) {
-        for (Profile.Entry entry : amounts) {
-            if (hasPence(entry.amount())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasPence(Money amount) {
-        return amount.pence() % 100 != 0;
     }
 }

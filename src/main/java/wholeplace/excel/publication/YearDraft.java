@@ -13,8 +13,6 @@ import wholeplace.money.Profile;
 
 /// Draws up a table with columns of text, one of pounds for each year, and one for all years together.
 final class YearDraft {
-    static final String ALL_YEARS = "All years";
-
     private final PlanYears years;
     private final List<Column> columns = new ArrayList<>();
     private final List<TableRow> rows = new ArrayList<>();
@@ -23,7 +21,7 @@ final class YearDraft {
         this.years = years;
         Arrays.stream(texts).map(Column::text).forEach(columns::add);
         years.list().forEach(year -> columns.add(Column.pounds(year.toString())));
-        columns.add(Column.pounds(ALL_YEARS));
+        columns.add(Column.pounds(YearTable.TOTAL));
     }
 
     /// Amounts that add up over the years.
@@ -81,7 +79,7 @@ final class YearDraft {
         List<Column> columns = new ArrayList<>();
         table.before().stream().map(Column::text).forEach(columns::add);
         table.years().list().forEach(year -> columns.add(Column.pounds(year.toString())));
-        columns.add(Column.pounds(ALL_YEARS));
+        columns.add(Column.pounds(YearTable.TOTAL));
         table.after().forEach(heading -> columns.add(new Column(heading, Kind.SENTENCES)));
         return new Table(
                 sheet,

@@ -70,7 +70,7 @@ class PublishedFiguresTest {
         assertThat(amounts(summary, row(summary, "Net spend", "Revenue"))).isEqualTo(OUTLOOK.total(SpendClass.REVENUE));
         assertThat(amounts(summary, row(summary, "Net spend", "Revenue and capital")))
                 .isEqualTo(OUTLOOK.total());
-        assertThat(amount(summary, row(summary, "Net spend", "Revenue and capital"), "All years"))
+        assertThat(amount(summary, row(summary, "Net spend", "Revenue and capital"), "Total"))
                 .isEqualTo(OUTLOOK.grandTotal());
         assertThat(amounts(summary, row(summary, "Still to find", "Revenue and capital")))
                 .isEqualTo(OUTLOOK.toFind());
@@ -90,8 +90,8 @@ class PublishedFiguresTest {
     void whatIsNeededAndNotFoundIsWhatTheSummaryStillHasToFind() {
         Table paid = table(PUBLISHED, "Paid_by");
         Table summary = table(PUBLISHED, "Summary");
-        assertThat(sum(paid, rows(paid, "No money found"), "All years"))
-                .isEqualTo(amount(summary, row(summary, "Still to find", "Revenue and capital"), "All years"));
+        assertThat(sum(paid, rows(paid, "No money found"), "Total"))
+                .isEqualTo(amount(summary, row(summary, "Still to find", "Revenue and capital"), "Total"));
     }
 
     @Test
@@ -197,7 +197,7 @@ class PublishedFiguresTest {
         Table partners = table(publication, "Partners");
         Money all = outlook.by(Dimension.PARTNER).stream()
                 .map(part -> rows(partners, part.name()).findFirst().orElseThrow())
-                .map(row -> amount(partners, row, "All years"))
+                .map(row -> amount(partners, row, "Total"))
                 .reduce(Money.ZERO, Money::plus);
         assertThat(all).isEqualTo(outlook.grandTotal());
     }
