@@ -12,6 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wholeplace.RealFiles;
 import wholeplace.budget.Budget;
+import wholeplace.budget.Contribution;
+import wholeplace.budget.Fund;
+import wholeplace.budget.FundClass;
+import wholeplace.budget.FundId;
 import wholeplace.budget.Line;
 import wholeplace.budget.LineId;
 import wholeplace.budget.Partner;
@@ -21,6 +25,7 @@ import wholeplace.budget.SpendClass;
 import wholeplace.excel.Progress;
 import wholeplace.money.FinancialYear;
 import wholeplace.money.Money;
+import wholeplace.money.Profile;
 import wholeplace.outlook.Outlook;
 
 /// Which lines of a budget go where in a department's template.
@@ -74,6 +79,37 @@ class FillFromBudgetTest {
         assertThat(filling.left())
                 .containsExactly(
                         "The line \"Gritting\" has no row of its name in the template; say which row gets it.");
+    }
+
+    /// The grant pays 600 of the works' 1,000; nobody is named for the rest.
+    @Test
+    void aRowMayAskForWhatOneFundPays() {
+        var put = new Put(
+                "Capital",
+                new Wording("Secured match*"),
+                Optional.empty(),
+                Map.of(),
+                Optional.of(new Wording("Growth*")));
+        var grant = new Fund(
+                new FundId("grant"),
+                "Growth grant",
+                COUNCIL,
+                FundClass.CAPITAL,
+                Contribution.ALIGNED,
+                true,
+                Profile.from(FIRST.next(), Money.pounds(600)),
+                "",
+                "");
+        var budget = budget(line("1", "Works", SpendClass.CAPITAL, 0, 1_000)).withFunds(List.of(grant));
+        try (var template = open(binding -> with(binding, put).withSplit(Split.LAST))) {
+            var filling = FillPlan.of(Outlook.of(budget), template, false);
+
+            assertThat(filling.entries().getLast().cell()).hasToString("M21");
+            assertThat(filling.entries().getLast().amount()).isEqualTo(Money.pounds(600));
+            assertThat(filling.left())
+                    .containsExactly(
+                            "£400 of the line \"Works\" is paid by other money, or not at all, and has no row.");
+        }
     }
 
     /// A budget says what is planned; what was spent is not for it to say.
