@@ -75,7 +75,7 @@ final class ModelBook {
         new Choices(sheet(Tab.INPUTS), model).offer();
         new LogPage(outlook, model, stamp, pen(Tab.LOG)).write();
         new QualityPage(ModelQuality.of(model), model, pen(Tab.QUALITY)).write();
-        try (var streaming = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY, false, true)) {
+        try (var streaming = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY, false, false)) {
             streaming.setShouldCalculateSheetDimensions(false);
             stream(Tab.INPUTS, streaming, steps);
             stream(Tab.WORKINGS, streaming, steps);

