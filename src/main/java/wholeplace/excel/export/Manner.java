@@ -6,6 +6,16 @@ public enum Manner {
     /// Negative amounts in brackets, nought as a dash.
     BOARD(0, 13, 525, "_)", "(%s)", "\"–\"_)"),
 
+    /// As for a board; what is less than half of the last digit shown is nought too, for formulas leave binary dust.
+    WORKING(0, 13, 525, "_)", "(%s)", "\"–\"_)") {
+        @Override
+        String amounts(boolean pence) {
+            return pence
+                    ? "[>=0.005]#,##0.00_);[<=-0.005](#,##0.00);\"–\"_)"
+                    : "[>=0.5]#,##0_);[<=-0.5](#,##0);\"–\"_)";
+        }
+    },
+
     /// At least 12 points; a minus sign, and nought as 0, because a screen reader says neither brackets nor dashes.
     PUBLIC(2, 16, 562, "", "-%s", "%s");
 

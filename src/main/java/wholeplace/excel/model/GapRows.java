@@ -44,23 +44,23 @@ final class GapRows {
             if (!parts.isEmpty()) {
                 funding.put(
                         kind,
-                        row(section, partner, name, "funding, " + kind.inSentence())
+                        row(section, partner, "Funding: " + kind.inSentence())
                                 .years(givens.sum(parts))
                                 .expect(plan.funding(kind)));
             }
         }
-        Row total = row(section, partner, name, "funding in all")
+        Row total = row(section, partner, "Funding in all")
                 .as(Row.Role.TOTAL)
                 .years(givens.sum(funding.values().stream().map(Term::now).toList()))
                 .expect(plan.totalFunding());
         Row gap = gap(section, partner, name, plan, budget, total);
-        Row incremental = row(section, partner, name, "incremental gap, on the year before")
+        Row incremental = row(section, partner, "Incremental gap, on the year before")
                 .years(Term.now(gap).minus(Term.before(gap)))
                 .expect(plan.incrementalGap());
-        Row drawn = row(section, partner, name, "drawn from reserves")
+        Row drawn = row(section, partner, "Drawn from reserves")
                 .years(reserves.of(ReserveRows.DRAWDOWNS, name).orElse(givens.none()))
                 .expect(plan.drawdowns());
-        Row after = row(section, partner, name, "gap after reserves")
+        Row after = row(section, partner, "Gap after reserves")
                 .years(Term.now(gap).minus(Term.now(drawn)))
                 .expect(plan.gapAfterReserves());
         return new Worked(partner, budget, funding, total, gap, incremental, after);
@@ -69,14 +69,14 @@ final class GapRows {
     private Row gap(Section section, Partner partner, Row name, PlanOutlook plan, Row budget, Row total) {
         Optional<Term> share = money.poolShare(partner, name.label(), plan.poolShare());
         Term toPay = share.map(Term.now(budget)::plus).orElse(Term.now(budget));
-        return row(section, partner, name, "gap, cumulative, before reserves")
+        return row(section, partner, "Gap, cumulative, before reserves")
                 .as(Row.Role.TOTAL)
                 .years(toPay.minus(Term.now(total)))
                 .expect(plan.gap());
     }
 
-    private static Row row(Section section, Partner partner, Row name, String what) {
-        return section.pounds(partner.id().value(), name.label() + ": " + what);
+    private static Row row(Section section, Partner partner, String what) {
+        return section.pounds(partner.id().value(), what);
     }
 
     /// General funding of one kind: of funds, and for council tax of what it raises.

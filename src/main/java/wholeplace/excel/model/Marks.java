@@ -8,22 +8,19 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 
 /// Shows what does not hold in red, so that it is seen beside all that does.
-record Marks(XSSFSheet sheet, WorkingModel model) {
+record Marks(XSSFSheet sheet) {
     private static final byte[] RED = {(byte) 0xff, (byte) 0xb3, 0x26, 0x1e};
 
-    void mark() {
+    /// From the master check down to such a row, from 1.
+    void mark(int last) {
         XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
-        int last = model.sections().of(Tab.CHECKS).getLast().last();
-        String first = "$D%d".formatted(SheetWriter.MASTER);
-        ConditionalFormattingRule rule =
-                formatting.createConditionalFormattingRule("AND(ISLOGICAL(%s),NOT(%s))".formatted(first, first));
+        String first = "$D" + SheetWriter.MASTER;
+        ConditionalFormattingRule rule = formatting.createConditionalFormattingRule(
+                "AND(NOT(ISBLANK(%s)),NOT(ISTEXT(%s)),%s=FALSE)".formatted(first, first, first));
         FontFormatting font = rule.createFontFormatting();
         font.setFontStyle(false, true);
         font.setFontColor(new XSSFColor(RED));
-        formatting.addConditionalFormatting(
-                new CellRangeAddress[] {
-                    new CellRangeAddress(SheetWriter.MASTER - 1, last - 1, Columns.FIXED, Columns.FIXED)
-                },
-                rule);
+        var area = new CellRangeAddress(SheetWriter.MASTER - 1, last - 1, Columns.FIXED, Columns.FIXED);
+        formatting.addConditionalFormatting(new CellRangeAddress[] {area}, rule);
     }
 }

@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import wholeplace.excel.export.CellText;
 import wholeplace.excel.export.Looks;
+import wholeplace.excel.export.Manner;
 import wholeplace.excel.export.Page;
 import wholeplace.excel.export.Pen;
 import wholeplace.excel.export.Stamp;
@@ -26,7 +27,7 @@ import wholeplace.outlook.Outlook;
 final class ModelBook {
     private static final int ROWS_IN_MEMORY = 100;
     private static final int NARROWEST_LABEL = 40;
-    private static final int WIDEST_LABEL = 70;
+    private static final int WIDEST_LABEL = 78;
     private static final int FIGURE = 17;
     private static final int TAG = 26;
     private static final int NAMING = 2;
@@ -43,7 +44,7 @@ final class ModelBook {
         this.model = model;
         this.stamp = stamp;
         this.workbook = workbook;
-        this.looks = new Looks(workbook);
+        this.looks = new Looks(workbook, Manner.WORKING);
         var page = new Page(outlook.budget().name());
         for (Tab tab : Tab.values()) {
             XSSFSheet sheet = workbook.createSheet(tab.title());
@@ -71,7 +72,6 @@ final class ModelBook {
         writer(Tab.OUTPUTS).body(sheet(Tab.OUTPUTS), steps);
         writer(Tab.CHECKS).body(sheet(Tab.CHECKS), steps);
         new ModelCharts(sheet(Tab.OUTPUTS), model).draw();
-        new Marks(sheet(Tab.CHECKS), model).mark();
         new Choices(sheet(Tab.INPUTS), model).offer();
         new LogPage(outlook, model, stamp, pen(Tab.LOG)).write();
         new QualityPage(ModelQuality.of(model), model, pen(Tab.QUALITY)).write();
@@ -112,12 +112,13 @@ final class ModelBook {
     /// What stands above the sections, and all that is not a cell.
     private void prepare(Tab tab) {
         XSSFSheet sheet = sheet(tab);
+        int last = model.sections().of(tab).getLast().last();
         String title = "%s: %s".formatted(outlook.budget().name(), tab.title().toLowerCase(Locale.UK));
         writer(tab).head(sheet, title, note(tab));
         Columns columns = model.sections().columns();
         sheet.setColumnWidth(Columns.KEY, 22 * 256);
         sheet.setColumnWidth(Columns.LABEL, label(tab) * 256);
-        sheet.setColumnWidth(Columns.UNIT, 9 * 256);
+        sheet.setColumnWidth(Columns.UNIT, 12 * 256);
         for (int column = Columns.FIXED; column <= columns.total(); column++) {
             sheet.setColumnWidth(column, FIGURE * 256);
         }
@@ -126,9 +127,9 @@ final class ModelBook {
                 sheet.setColumnWidth(columns.tag(tag), TAG * 256);
             }
         }
+        new Marks(sheet).mark(tab == Tab.CHECKS ? last : SheetWriter.MASTER);
         Page.repeat(sheet, SheetWriter.HEADINGS, NAMING);
         Page.spread(sheet, columns.total() + 1, NAMING);
-        int last = model.sections().of(tab).getLast().last();
         workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, columns.total(), 0, last - 1);
     }
 

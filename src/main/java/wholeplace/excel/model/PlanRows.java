@@ -57,7 +57,7 @@ final class PlanRows {
             if (!changes.isEmpty()) {
                 steps.put(
                         step,
-                        section.pounds(partner.id().value(), name(partner) + ": " + inSentence(step))
+                        section.pounds(partner.id().value(), step.words())
                                 .years(givens.sum(changes))
                                 .expect(plan.step(step)));
             }
@@ -73,9 +73,9 @@ final class PlanRows {
 
     private Row budget(Section section, Partner partner, PlanOutlook plan, Map<PlanStep, Row> steps, List<Row> own) {
         Row base = section.pounds(
-                        partner.id().value(), name(partner) + ": base, last year's budget less what was for it alone")
+                        partner.id().value(), "Base: last year's budget less what was for that year alone")
                 .expect(plan.base());
-        Row budget = section.pounds(partner.id().value(), name(partner) + ": net revenue budget")
+        Row budget = section.pounds(partner.id().value(), "Net revenue budget")
                 .as(Row.Role.TOTAL)
                 .expect(plan.netRevenueBudget())
                 .expectOpening(plan.opening())
@@ -93,10 +93,6 @@ final class PlanRows {
 
     private String name(Partner partner) {
         return listed.partner(partner.id()).label();
-    }
-
-    private static String inSentence(PlanStep step) {
-        return step.words().toLowerCase(Locale.UK);
     }
 
     /// What makes up a step; nothing where it has neither lines nor money.
@@ -127,7 +123,7 @@ final class PlanRows {
         List<Term> tests = new ArrayList<>(lines.belongs(Tag.PARTNER, name));
         tests.addAll(lines.belongs(Tag.STEP, entry));
         return Optional.of(
-                section.pounds(partner.id().value(), name(partner) + ": all lines of the step " + inSentence(step))
+                section.pounds(partner.id().value(), "All lines of the step " + step.words().toLowerCase(Locale.UK))
                         .tag(Tag.KIND, listed.kind(LEVEL).label())
                         .opening(lines.netOf(tests))
                         .years(lines.netOf(tests)));
