@@ -72,8 +72,7 @@ final class PlanRows {
     }
 
     private Row budget(Section section, Partner partner, PlanOutlook plan, Map<PlanStep, Row> steps, List<Row> own) {
-        Row base = section.pounds(
-                        partner.id().value(), "Base: last year's budget less what was for that year alone")
+        Row base = section.pounds(partner.id().value(), "Base: last year's budget less what was for that year alone")
                 .expect(plan.base());
         Row budget = section.pounds(partner.id().value(), "Net revenue budget")
                 .as(Row.Role.TOTAL)
@@ -122,11 +121,12 @@ final class PlanRows {
         }
         List<Term> tests = new ArrayList<>(lines.belongs(Tag.PARTNER, name));
         tests.addAll(lines.belongs(Tag.STEP, entry));
-        return Optional.of(
-                section.pounds(partner.id().value(), "All lines of the step " + step.words().toLowerCase(Locale.UK))
-                        .tag(Tag.KIND, listed.kind(LEVEL).label())
-                        .opening(lines.netOf(tests))
-                        .years(lines.netOf(tests)));
+        return Optional.of(section.pounds(
+                        partner.id().value(),
+                        "All lines of the step " + step.words().toLowerCase(Locale.UK))
+                .tag(Tag.KIND, listed.kind(LEVEL).label())
+                .opening(lines.netOf(tests))
+                .years(lines.netOf(tests)));
     }
 
     /// One-offs count whole in their year; of all else what it changes by, but for inflation.

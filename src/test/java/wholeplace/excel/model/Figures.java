@@ -10,7 +10,7 @@ import wholeplace.excel.Progress;
 import wholeplace.excel.Row;
 import wholeplace.excel.Spreadsheet;
 
-/// What the formulas of a workbook come to, cell by cell: `Workings!F12` is 1234.50, `Checks!D7` is TRUE.
+/// What the formulas of a workbook come to, cell by cell: `Workings!F12` is 1234.50, `Checks!D7` is 1 for TRUE.
 final class Figures {
     private Figures() {}
 
@@ -36,7 +36,11 @@ final class Figures {
         }
     }
 
+    /// TRUE is 1: LibreOffice saves a truth with a format of its own so.
     private static Object value(Cell cell) {
+        if (cell instanceof Cell.Truth truth) {
+            return truth.value() ? BigDecimal.ONE : BigDecimal.ZERO;
+        }
         return cell instanceof Cell.Figure figure ? figure.exact() : cell.text();
     }
 
