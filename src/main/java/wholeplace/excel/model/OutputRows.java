@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import wholeplace.budget.Partner;
 import wholeplace.money.Money;
 import wholeplace.money.Profile;
 import wholeplace.outlook.lines.Dimension;
@@ -183,12 +184,9 @@ final class OutputRows {
 
     private void treasuries() {
         for (TreasuryRows.Worked one : parts.treasuries().all()) {
-            Section section = begin("Prudential indicators: "
-                    + parts.outlook()
-                            .budget()
-                            .partners()
-                            .get(one.treasury().partner())
-                            .name());
+            Partner council =
+                    parts.outlook().budget().partners().get(one.treasury().partner());
+            Section section = begin("Prudential indicators: " + council.name());
             Row cfr = shown(section, "Capital financing requirement", one.cfr()).as(Row.Role.WORKED);
             Row debt = shown(section, "Gross external debt", one.debt()).as(Row.Role.WORKED);
             shown(section, "Most that gross debt may be", one.debtLimit());
@@ -196,7 +194,8 @@ final class OutputRows {
             Row benchmark = shown(section, "Liability benchmark", one.benchmark());
             shown(section, "Financing cost", one.cost());
             shown(section, "Share of the net revenue stream", one.ratio(), Measure.PERCENT);
-            drawn.add(new Drawn("Borrowing against its limits", false, List.of(cfr, debt, limit, benchmark)));
+            drawn.add(new Drawn(
+                    "Borrowing against its limits: " + council.label(), false, List.of(cfr, debt, limit, benchmark)));
         }
     }
 
