@@ -41,11 +41,14 @@ record SpendTables(Outlook outlook) {
                     .flow(outlook.allocation().unfunded(SpendClass.CAPITAL), "Still to find", "Capital")
                     .sum(outlook.toFind(), "Still to find", BOTH);
         }
+        String funded = outlook.allocation().isAsked()
+                ? " Still to find is what no money was found for under the rules of the funds."
+                        + " It need not be spend less funding, because not every fund may pay for every line."
+                : "";
         return draft.table(
                 SUMMARY,
-                "net spend, and what pays for it",
-                "Pounds. Net spend is expenditure less income and savings. Still to find is what no money was found for"
-                        + " under the rules of the funds. It need not be spend less funding, because not every fund may pay for every line.");
+                funded.isEmpty() ? "net spend" : "net spend, and what pays for it",
+                "Pounds. Net spend is expenditure less income and savings." + funded);
     }
 
     /// Only where some line says it.

@@ -65,7 +65,8 @@ final class WorkbookForm {
 
     private void chart() {
         for (Table table : publication.tables()) {
-            if (table.sheet().equals(SpendTables.SUMMARY)) {
+            boolean hasSpend = table.amounts().anyMatch(amount -> !amount.isZero());
+            if (hasSpend && table.sheet().equals(SpendTables.SUMMARY)) {
                 new SpendChart(workbook.getSheet(table.sheet()), table).draw();
             }
         }

@@ -102,7 +102,8 @@ class PublishedFiguresTest {
             rows(plans, council, "Gap before reserves")
                     .forEach(row -> assertThat(amounts(plans, row)).isEqualTo(plan.gap()));
         });
-        assertThat(rows(plans, "Gap before reserves")).hasSize(5);
+        assertThat(rows(plans, "Calderbridge County Council", "Gap before reserves"))
+                .hasSize(1);
         Table reserves = table(PUBLISHED, "Reserves");
         OUTLOOK.reserves().all().forEach(one -> {
             String held = SAMPLE.partners().get(one.reserve().partner()).name();
@@ -131,7 +132,13 @@ class PublishedFiguresTest {
                 }));
         Table indicators = table(PUBLISHED, "Prudential");
         OUTLOOK.prudential().forEach(one -> {
-            Profile closing = amounts(indicators, row(indicators, "Capital financing requirement", "On 31 March"));
+            Profile closing = amounts(
+                    indicators,
+                    row(
+                            indicators,
+                            SAMPLE.partners().get(one.treasury().partner()).name(),
+                            "Capital financing requirement",
+                            "On 31 March"));
             one.years()
                     .forEach(year -> assertThat(closing.amount(year.year()))
                             .isEqualTo(year.cfr().close()));
