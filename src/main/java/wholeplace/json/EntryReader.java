@@ -2,6 +2,7 @@ package wholeplace.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,7 @@ final class EntryReader implements Listed.Maker<Entity> {
         var slots = new SlotReader(item, shape, references);
         Map<String, String> fields = slots.all();
         Optional<String> id = item.has(shape.idField()) ? given : ofItself(fields, number);
-        Optional<Entity> made = slots.isSound() ? id.flatMap(known -> made(item, known, fields)) : Optional.empty();
+        Optional<Entity> made = id.flatMap(known -> made(item, known, fields, slots.isSound()));
         boolean sound = item.isSound();
         id.ifPresent(known -> references.know(kind, known, shape.idField(), place));
         return sound ? made : Optional.empty();
@@ -79,13 +80,23 @@ final class EntryReader implements Listed.Maker<Entity> {
         return EntityId.isId(text) ? text : otherwise;
     }
 
-    /// What the entity itself refuses, such as shares that do not come to 100 %, is wrong with the entry as a whole.
-    private Optional<Entity> made(Item item, String id, Map<String, String> fields) {
+    /// What the entity itself refuses, such as shares that do not come to 100 %, is wrong with the entry as a whole. Of
+    /// an entry that could not be read whole, the fields that could be are tried all the same.
+    private Optional<Entity> made(Item item, String id, Map<String, String> fields, boolean whole) {
+        if (!whole) {
+            refuse(item, FieldFaults.of(kind, id, fields));
+            return Optional.empty();
+        }
         try {
             return Optional.of(Fields.read(kind, id, fields));
         } catch (IllegalArgumentException e) {
-            item.refuse(item.place(), String.valueOf(e.getMessage()));
+            List<String> faults = FieldFaults.of(kind, id, fields);
+            refuse(item, faults.isEmpty() ? List.of(String.valueOf(e.getMessage())) : faults);
             return Optional.empty();
         }
+    }
+
+    private static void refuse(Item item, List<String> sentences) {
+        sentences.forEach(sentence -> item.refuse(item.place(), sentence));
     }
 }

@@ -133,17 +133,17 @@ class CalderbridgeTest {
         Money revenue = OUTLOOK.total(SpendClass.REVENUE).total();
         Money capital = OUTLOOK.total(SpendClass.CAPITAL).total();
         assertThat(revenue).isEqualTo(Money.parse("1023935862.49"));
-        assertThat(capital).isEqualTo(Money.parse("260884902.00"));
+        assertThat(capital).isEqualTo(Money.parse("261003902.00"));
     }
 
-    /// 4.8 % on half of the 135,200 borrowed in 2027/28; on that and half of the 6.2 million of 2028/29.
+    /// 4.8 % on half of the 135,200 borrowed in 2027/28; on that and half of the 6.53 million of 2028/29.
     @Test
     void stationRoadBorrowingCostsRevenueByItself() {
         var quarter = OUTLOOK.capital().find(new SchemeId("station-road")).orElseThrow();
         assertThat(quarter.borrowing().amount(new FinancialYear(2027))).isEqualTo(Money.pounds(135_200));
-        assertThat(quarter.borrowing().amount(new FinancialYear(2028))).isEqualTo(Money.pounds(6_200_000));
+        assertThat(quarter.borrowing().amount(new FinancialYear(2028))).isEqualTo(Money.pounds(6_530_000));
         assertThat(quarter.financing().amount(new FinancialYear(2027))).isEqualTo(Money.parse("3244.80"));
-        assertThat(quarter.financing().amount(new FinancialYear(2028))).isEqualTo(Money.parse("155289.60"));
+        assertThat(quarter.financing().amount(new FinancialYear(2028))).isEqualTo(Money.parse("163209.60"));
     }
 
     @Test
