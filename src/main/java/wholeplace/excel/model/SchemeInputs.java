@@ -63,37 +63,20 @@ final class SchemeInputs {
 
     private Given given(Section section, SchemeOutlook one) {
         Scheme scheme = one.scheme();
-        String id = scheme.id().value();
         FinancialYear rulesOf = ruleYear(scheme);
-        boolean known = rules.areKnown(rulesOf);
-        Row available = input(section, id, "First year available for use, as first planned", Measure.CALENDAR)
-                .fixed(scheme.availableForUse().start())
-                .source(scheme.notes());
-        Row delay = input(section, id, "Delay of everything of it", Measure.YEARS)
-                .fixed(scheme.delay())
-                .source("Whole years");
-        Row slippage = input(
-                        section, id, "Slippage: share of each year's capital that moves to the next", Measure.PERCENT)
-                .fixed(scheme.slippage().fraction());
-        Row life = input(section, id, "Asset life", Measure.YEARS)
-                .fixed(scheme.life())
-                .source("Provision by " + scheme.method().words().toLowerCase(Locale.UK));
-        Row start = input(section, id, "Years from %s to first provision".formatted(from(scheme)), Measure.YEARS)
-                .fixed(known ? rules.yearsToFirstProvision(rulesOf) : 1)
-                .source("SI 2003/3146 reg 27, as in force " + rulesOf);
-        Row interest = input(section, id, "Interest rate on its borrowing", Measure.PERCENT)
-                .fixed(scheme.interestRate().fraction())
-                .source(scheme.rateSource());
-        Row share = input(section, id, "Share of a year's new borrowing that bears interest in it", Measure.PERCENT)
-                .fixed(share(scheme.interest()))
-                .source("Convention of interest");
-        Row rate = rate(section, scheme, rulesOf, known).orElse(interest);
-        Optional<Row> counted = one.notComputed()
-                .map(reason -> input(section, id, "Provision can be worked out (1) or not (0)", Measure.WHOLE)
-                        .fixed(0)
-                        .source(reason));
+        Row available = available(section, scheme);
+        Row delay = delay(section, scheme);
+        Row slippage = slippage(section, scheme);
+        Row life = life(section, scheme);
+        Row start = start(section, scheme, rulesOf);
+        Row interest = interest(section, scheme);
+        Row share = share(section, scheme);
+        Row rate = rate(section, scheme, rulesOf).orElse(interest);
+        Optional<Row> counted = counted(section, one);
         Row borrowing = borrowing(section, scheme, FundKind.BORROWING, "Prudential borrowing for it");
         boolean hasDirection = outlook.allocation().borrowed().byDirection().containsKey(scheme.id());
+        Row directionLife = hasDirection ? directionLife(section, scheme, rulesOf) : life;
+        Optional<Row> byDirection = hasDirection ? Optional.of(byDirection(section, scheme)) : Optional.empty();
         return new Given(
                 scheme,
                 available,
@@ -106,24 +89,70 @@ final class SchemeInputs {
                 share,
                 counted,
                 borrowing,
-                hasDirection ? directionLife(section, id, known ? rules.longestLifeOfDirection(rulesOf) : 1) : life,
-                hasDirection
-                        ? Optional.of(borrowing(
-                                section,
-                                scheme,
-                                FundKind.CAPITALISATION_DIRECTION,
-                                "Borrowing by capitalisation direction"))
-                        : Optional.empty());
+                directionLife,
+                byDirection);
     }
 
-    private static Row directionLife(Section section, String id, int years) {
-        return input(section, id, "Longest life of what is capital by direction only", Measure.YEARS)
-                .fixed(years)
+    private static Row available(Section section, Scheme scheme) {
+        return input(section, scheme, "First year available for use, as first planned", Measure.CALENDAR)
+                .fixed(scheme.availableForUse().start())
+                .source(scheme.notes());
+    }
+
+    private static Row delay(Section section, Scheme scheme) {
+        return input(section, scheme, "Delay of everything of it", Measure.YEARS)
+                .fixed(scheme.delay())
+                .source("Whole years");
+    }
+
+    private static Row slippage(Section section, Scheme scheme) {
+        return input(section, scheme, "Slippage: share of each year's capital that moves to the next", Measure.PERCENT)
+                .fixed(scheme.slippage().fraction());
+    }
+
+    private static Row life(Section section, Scheme scheme) {
+        return input(section, scheme, "Asset life", Measure.YEARS)
+                .fixed(scheme.life())
+                .source("Provision by " + scheme.method().words().toLowerCase(Locale.UK));
+    }
+
+    private Row start(Section section, Scheme scheme, FinancialYear rulesOf) {
+        return input(section, scheme, "Years from %s to first provision".formatted(from(scheme)), Measure.YEARS)
+                .fixed(rules.areKnown(rulesOf) ? rules.yearsToFirstProvision(rulesOf) : 1)
+                .source("SI 2003/3146 reg 27, as in force " + rulesOf);
+    }
+
+    private static Row interest(Section section, Scheme scheme) {
+        return input(section, scheme, "Interest rate on its borrowing", Measure.PERCENT)
+                .fixed(scheme.interestRate().fraction())
+                .source(scheme.rateSource());
+    }
+
+    private static Row share(Section section, Scheme scheme) {
+        return input(section, scheme, "Share of a year's new borrowing that bears interest in it", Measure.PERCENT)
+                .fixed(share(scheme.interest()))
+                .source("Convention of interest");
+    }
+
+    private static Optional<Row> counted(Section section, SchemeOutlook one) {
+        return one.notComputed()
+                .map(reason -> input(section, one.scheme(), "Provision can be worked out (1) or not (0)", Measure.WHOLE)
+                        .fixed(0)
+                        .source(reason));
+    }
+
+    private Row byDirection(Section section, Scheme scheme) {
+        return borrowing(section, scheme, FundKind.CAPITALISATION_DIRECTION, "Borrowing by capitalisation direction");
+    }
+
+    private Row directionLife(Section section, Scheme scheme, FinancialYear rulesOf) {
+        return input(section, scheme, "Longest life of what is capital by direction only", Measure.YEARS)
+                .fixed(rules.areKnown(rulesOf) ? rules.longestLifeOfDirection(rulesOf) : 1)
                 .source("Capitalisation directions");
     }
 
-    private static Row input(Section section, String id, String label, Measure measure) {
-        return section.row(id, label, measure).as(Row.Role.INPUT);
+    private static Row input(Section section, Scheme scheme, String label, Measure measure) {
+        return section.row(scheme.id().value(), label, measure).as(Row.Role.INPUT);
     }
 
     private static String from(Scheme scheme) {
@@ -131,17 +160,16 @@ final class SchemeInputs {
     }
 
     /// Equal instalments need none.
-    private Optional<Row> rate(Section section, Scheme scheme, FinancialYear rulesOf, boolean known) {
-        String id = scheme.id().value();
+    private Optional<Row> rate(Section section, Scheme scheme, FinancialYear rulesOf) {
         return switch (scheme.method()) {
             case EQUAL_INSTALMENT -> Optional.empty();
             case ANNUITY ->
-                Optional.of(input(section, id, "Rate of the annuity", Measure.PERCENT)
+                Optional.of(input(section, scheme, "Rate of the annuity", Measure.PERCENT)
                         .fixed(scheme.annuityRate().fraction())
                         .source(scheme.rateSource()));
             case CFR ->
-                Optional.of(input(section, id, "Rate of the CFR method", Measure.PERCENT)
-                        .fixed(known ? rules.cfrRate(rulesOf).fraction() : BigDecimal.ZERO)
+                Optional.of(input(section, scheme, "Rate of the CFR method", Measure.PERCENT)
+                        .fixed(rules.areKnown(rulesOf) ? rules.cfrRate(rulesOf).fraction() : BigDecimal.ZERO)
                         .source("SI 2003/3146, as in force " + rulesOf));
         };
     }

@@ -44,14 +44,21 @@ final class TaxRows {
 
     private void add(CouncilTaxOutlook one) {
         CouncilTax tax = one.tax();
-        String id = tax.id().value();
         Section inputs = sections.begin(Tab.INPUTS, "Council tax: " + holder(tax));
-        Row bandDBefore = inputs.pounds(id, "Band D of the year before the plan")
-                .as(Row.Role.INPUT)
-                .opening(tax.bandD().inPounds())
-                .source(tax.notes());
-        Row core = rates(inputs, id, "Core increase of Band D", tax.core());
-        Row socialCare = rates(inputs, id, "Adult social care precept's increase", tax.socialCare());
+        Row base = base(one, inputs);
+        Row bandD = bandD(one, inputs);
+        Row raised = workings.pounds(tax.id().value(), RAISED + " by " + holder(tax))
+                .tag(Tag.PARTNER, holder(tax))
+                .tag(Tag.KIND, RAISED)
+                .years(givens.posted(Term.now(base).times(Term.now(bandD))))
+                .added()
+                .expect(one.raised());
+        all.add(new Worked(tax, base, bandD, raised));
+    }
+
+    private Row base(CouncilTaxOutlook one, Section inputs) {
+        CouncilTax tax = one.tax();
+        String id = tax.id().value();
         Row typed = inputs.row(id, "Tax base, where it is set", Measure.DWELLINGS)
                 .as(Row.Role.INPUT)
                 .byYear();
@@ -63,22 +70,25 @@ final class TaxRows {
                 tax.taxBase().growth());
         Row base = workings.row(id, "Tax base of " + holder(tax), Measure.DWELLINGS);
         opening(one, inputs, typed, base);
+        Term grown = Term.before(base).plus(Term.before(base).times(Term.now(growth)));
+        return base.years(Term.when(
+                Term.call(Function.COUNT, Term.now(typed)), Term.now(typed), givens.rounded(grown, givens.oneDecimal)));
+    }
+
+    private Row bandD(CouncilTaxOutlook one, Section inputs) {
+        CouncilTax tax = one.tax();
+        String id = tax.id().value();
+        Row before = inputs.pounds(id, "Band D of the year before the plan")
+                .as(Row.Role.INPUT)
+                .opening(tax.bandD().inPounds())
+                .source(tax.notes());
+        Row core = rates(inputs, id, "Core increase of Band D", tax.core());
+        Row socialCare = rates(inputs, id, "Adult social care precept's increase", tax.socialCare());
         Row set = set(one, inputs);
-        base.years(Term.when(
-                Term.call(Function.COUNT, Term.now(typed)),
-                Term.now(typed),
-                givens.rounded(Term.before(base).plus(Term.before(base).times(Term.now(growth))), givens.oneDecimal)));
-        Row bandD = workings.pounds(id, "Band D of " + holder(tax)).opening(Term.now(bandDBefore));
+        Row bandD = workings.pounds(id, "Band D of " + holder(tax)).opening(Term.now(before));
         Term raisedBy = givens.single().plus(Term.now(core)).plus(Term.now(socialCare));
-        bandD.years(givens.floored(Term.before(bandD).times(raisedBy)).times(Term.now(set)))
+        return bandD.years(givens.floored(Term.before(bandD).times(raisedBy)).times(Term.now(set)))
                 .expect(bandD(one));
-        Row raised = workings.pounds(id, RAISED + " by " + holder(tax))
-                .tag(Tag.PARTNER, holder(tax))
-                .tag(Tag.KIND, RAISED)
-                .years(givens.posted(Term.now(base).times(Term.now(bandD))))
-                .added()
-                .expect(one.raised());
-        all.add(new Worked(tax, base, bandD, raised));
     }
 
     private String holder(CouncilTax tax) {
