@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Texts so that no office program changes them on the way: printable ASCII, and spaces only between words; the rest as
-/// `\u00e9`.
+/// `\u00e9`. What separates texts in one cell is escaped too.
 final class Escapes {
-    private static final Pattern UNSAFE = Pattern.compile("[^!-~ ]|\\\\|^ | (?= )| $|^[=+@'-]");
+    private static final Pattern UNSAFE = Pattern.compile("[^!-~ ]|[\\\\|~]|^ | (?= )| $|^[=+@'-]");
     private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9a-f]{4})");
     private static final int HEX = 16;
 

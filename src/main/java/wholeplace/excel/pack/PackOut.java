@@ -2,18 +2,16 @@ package wholeplace.excel.pack;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import wholeplace.budget.Budget;
 import wholeplace.budget.EntityKind;
 import wholeplace.excel.Progress;
 import wholeplace.excel.export.NotWritten;
 import wholeplace.excel.export.Stamp;
+import wholeplace.excel.export.Steps;
 import wholeplace.excel.export.Target;
 
 /// Makes a partner's pack (.xlsx).
 public final class PackOut {
-    private static final int STEPS = 3;
-
     private PackOut() {}
 
     /// What was written and read back as it was.
@@ -24,18 +22,19 @@ public final class PackOut {
     ///
     /// @throws wholeplace.excel.importing.ImportRefused where the budget has no such partner
     /// @throws NotWritten with a sentence; what stood at the target is as it was
-    /// @throws CancellationException where the progress says stop; the target is as it was
+    /// @throws java.util.concurrent.CancellationException where the progress says stop; the target is as it was
     public static Made write(Budget budget, PackRequest request, Path target, Stamp stamp, Progress progress) {
         Pack pack = Share.of(budget, request, stamp);
-        step(progress, 0);
+        long rows = pack.began().stream()
+                .mapToLong(kept -> 1 + kept.fields().size())
+                .sum();
+        var steps = new Steps(progress, rows);
         return Target.of(target).replace(temporary -> {
             temporary.write(out -> {
-                PackBook.write(pack, out);
+                PackBook.write(pack, out, steps);
                 return pack;
             });
-            step(progress, 1);
             requireSame(pack, PackIn.read(temporary.path(), progress), target);
-            step(progress, 2);
             return new Made(
                     target,
                     pack,
@@ -43,12 +42,6 @@ public final class PackOut {
                     count(pack, EntityKind.FUND),
                     count(pack, EntityKind.INDEX));
         });
-    }
-
-    private static void step(Progress progress, int done) {
-        if (!progress.goOn(done, STEPS)) {
-            throw new CancellationException("Writing was stopped.");
-        }
     }
 
     private static void requireSame(Pack pack, PackReturn read, Path target) {

@@ -1,9 +1,11 @@
 package wholeplace.excel.pack;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 import wholeplace.budget.Direction;
@@ -13,6 +15,7 @@ import wholeplace.excel.export.Look;
 import wholeplace.excel.export.Looks;
 import wholeplace.excel.export.Page;
 import wholeplace.excel.export.Pen;
+import wholeplace.excel.export.Steps;
 import wholeplace.money.Money;
 
 /// Writes one sheet of a pack: title, what the amounts typed come to, headings, a row for each entity, and blank rows
@@ -38,6 +41,10 @@ final class TableSheet {
         this.lastRow = HEADINGS + table.rows(pack).size() + table.blank();
     }
 
+    String name() {
+        return table.sheet();
+    }
+
     private static boolean hasPence(Pack pack, PackTable table) {
         return table.columns().stream()
                 .filter(PackColumn::isAmount)
@@ -46,22 +53,39 @@ final class TableSheet {
                 .anyMatch(amount -> Money.parse(amount).pence() % 100 != 0);
     }
 
-    void write(ChoiceLists lists) {
+    /// Writes what stands above the rows, and all that is not a cell.
+    void begin(ChoiceLists lists) {
         widths();
-        pen.blank(Look.NOTE)
-                .title("%s: %s"
-                        .formatted(pack.about().partnerName(), table.sheet().toLowerCase(java.util.Locale.UK)));
-        pen.nextRow().blank(Look.NOTE).text(Look.NOTE, table.note());
-        pen.nextRow();
+        title();
         if (table.columns().stream().anyMatch(PackColumn::isAmount)) {
             totals();
         }
         headings();
-        table.rows(pack).forEach(row -> row(row.id(), row));
-        table.newIds(pack).forEach(id -> row(id, null));
-        pen.fit(NARROWEST_FIGURE, NARROWEST_FIGURE);
         new Rules(pack, table, sheet, lists).write(HEADINGS + 1, lastRow);
         finish();
+    }
+
+    private void title() {
+        String title =
+                "%s: %s".formatted(pack.about().partnerName(), table.sheet().toLowerCase(Locale.UK));
+        pen.blank(Look.NOTE).title(title);
+        pen.nextRow().blank(Look.NOTE).text(Look.NOTE, table.note());
+        pen.nextRow();
+    }
+
+    /// Writes the rows on a streaming view of the same sheet.
+    void stream(SXSSFSheet streaming, Steps steps) {
+        int number = HEADINGS;
+        for (Kept row : table.rows(pack)) {
+            row(pen.goingOnIn(streaming, ++number), row.id(), row);
+            steps.step();
+        }
+        for (String id : table.newIds(pack)) {
+            row(pen.goingOnIn(streaming, ++number), id, null);
+        }
+        pen.fit(NARROWEST_FIGURE, NARROWEST_FIGURE);
+        int columns = PackTable.position(table.columns().size());
+        Page.spread(sheet, columns, PackTable.position(table.inSight()));
     }
 
     private void widths() {
@@ -117,8 +141,8 @@ final class TableSheet {
         }
     }
 
-    private void row(String id, @Nullable Kept row) {
-        pen.nextRow().text(Look.NOTE, id);
+    private void row(Pen pen, String id, @Nullable Kept row) {
+        pen.text(Look.NOTE, id);
         for (PackColumn column : table.columns()) {
             Look.Band band = column.isOpen(row) ? Look.Band.INPUT : Look.Band.ROW;
             String text = row == null ? null : row.fields().get(column.field());
@@ -133,9 +157,11 @@ final class TableSheet {
     private void finish() {
         sheet.setColumnHidden(0, true);
         Page.repeat(sheet, HEADINGS, PackTable.position(table.inSight()));
-        Page.spread(sheet, PackTable.position(table.columns().size()), PackTable.position(table.inSight()));
         sheet.setAutoFilter(new CellRangeAddress(
                 HEADINGS - 1, lastRow - 1, 0, table.columns().size()));
+        // What is streamed behind is not counted by itself.
+        sheet.setDimensionOverride(
+                new CellRangeAddress(0, lastRow - 1, 0, table.columns().size()));
         lock(sheet);
         List.<java.util.function.Consumer<Boolean>>of(
                         sheet::lockFormatColumns,

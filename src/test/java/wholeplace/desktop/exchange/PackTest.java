@@ -52,7 +52,7 @@ class PackTest {
         shown.press("make-pack");
         shown.untilSaid("packs-said");
         assertThat(shown.said("packs-said"))
-                .isEqualTo("Saved the pack of %s to %s: 12 lines, 3 funds and 4 assumptions, read back as they were."
+                .isEqualTo("Saved the pack of %s to %s: 12 lines, 5 funds and 4 assumptions, read back as they were."
                         .formatted(NHS.name(), pack));
     }
 

@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import wholeplace.excel.Progress;
 import wholeplace.excel.RefusedFile;
+import wholeplace.excel.export.Steps;
 import wholeplace.excel.importing.ImportRefused;
 
 /// A pack that was damaged on the way, or forged, is read as it was or refused in a sentence.
@@ -83,13 +84,7 @@ class DamagedPackTest {
             for (int at = data.getLastRowNum(); at >= 0; at--) {
                 data.removeRow(data.getRow(at));
             }
-            for (int at = 0; at < forged.size(); at++) {
-                XSSFRow row = data.createRow(at);
-                for (int column = 0; column < forged.get(at).size(); column++) {
-                    row.createCell(column)
-                            .setCellValue(Escapes.write(forged.get(at).get(column)));
-                }
-            }
+            MemorySheet.write(forged, data, new Steps(Progress.UNTIL_INTERRUPTED, 1));
         });
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> Town.read(pack)))
                 .isInstanceOf(ImportRefused.class)

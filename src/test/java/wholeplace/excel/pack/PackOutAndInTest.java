@@ -336,7 +336,7 @@ class PackOutAndInTest {
     void aPackThatWasTamperedWithIsRefusedInASentence() {
         refused(workbook -> workbook.removeSheetAt(workbook.getSheetIndex("Pack data")), "is no partner pack");
         refused(
-                workbook -> workbook.getSheet("Pack data").getRow(12).getCell(4).setCellValue("1.00"),
+                workbook -> workbook.getSheet("Pack data").getRow(13).getCell(3).setCellValue("name|1"),
                 "was changed, and its checksum tells");
         refused(
                 workbook -> workbook.setSheetName(workbook.getSheetIndex("Lines"), "Ours"),
