@@ -174,6 +174,18 @@ class CasesTest {
         assertThat(check()).isEqualTo(ExitCode.PROBLEMS_FOUND);
     }
 
+    /// Another scheme is paid by 300,000 of revenue, which the grant could pay for in its place.
+    @Test
+    void case1WithRevenueInAnotherSchemeSuggestsTheSwapAndDoesNotMakeIt() {
+        Shown swap = shown("case-1-swap");
+        assertThat(swap.text("allocation", "unfunded")).isEqualTo("300000.00");
+        assertThat(Shell.run("check", store).out())
+                .contains("A swap would be lawful: \"Towns grant\" pays £300,000 of \"Market square\" in 2026/27 in"
+                        + " place of \"Retained rates\", which then pays for revenue.")
+                .contains("A way out: Swap: let \"Towns grant\" pay for \"Market square\" in 2026/27 in place of"
+                        + " \"Retained rates\", which then pays what nothing else can. That cures £300,000.");
+    }
+
     @Test
     void case2WhatIsSpentTooLateIsClawedBack() {
         Shown case2 = shown("case-2");

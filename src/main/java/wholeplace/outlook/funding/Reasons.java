@@ -86,16 +86,23 @@ final class Reasons {
     }
 
     private Reason overall(Shortage.Overall overall) {
-        String sentence =
-                "Money is short overall: from %s to %s, %,d amounts that the same %,d pots may pay cost %s, and the pots have %s for them. Short %s."
-                        .formatted(
-                                year(overall.firstYear()),
-                                year(overall.lastYear()),
-                                overall.demands(),
-                                overall.purses().size(),
-                                overall.cost().inSentence(),
-                                overall.money().inSentence(),
-                                overall.shortBy().inSentence());
+        FinancialYear first = year(overall.firstYear());
+        FinancialYear last = year(overall.lastYear());
+        int pots = overall.purses().size();
+        String sentence = "Money is short overall: %s, %,d amounts that %s may pay cost %s, and %s for them. Short %s."
+                .formatted(
+                        first.equals(last) ? "in " + first : "from %s to %s".formatted(first, last),
+                        overall.demands(),
+                        pots == 1
+                                ? "only \""
+                                        + solved.pots
+                                                .get(overall.purses().getFirst())
+                                                .name() + "\""
+                                : "the same %,d pots".formatted(pots),
+                        overall.cost().inSentence(),
+                        (pots == 1 ? "there is " : "the pots have ")
+                                + overall.money().inSentence(),
+                        overall.shortBy().inSentence());
         return new Reason(true, List.of(), List.of(), List.of(), overall.cost(), overall.money(), sentence);
     }
 

@@ -2,8 +2,10 @@ package wholeplace.outlook.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import wholeplace.budget.Allocation;
 import wholeplace.budget.AllocationId;
@@ -20,6 +22,7 @@ import wholeplace.budget.Match;
 import wholeplace.budget.Partner;
 import wholeplace.budget.PartnerId;
 import wholeplace.budget.PartnerKind;
+import wholeplace.budget.Purpose;
 import wholeplace.budget.SpendClass;
 import wholeplace.money.FinancialYear;
 import wholeplace.money.Money;
@@ -62,6 +65,36 @@ class WhyTest {
             assertThat(barred.rules()).containsExactly(Rule.CAPITAL_ONLY);
         });
         assertThat(why.sentence()).isEqualTo("£500 cannot be funded by the money there is.");
+    }
+
+    /// 300 services of £10 each. Rates of £2,500 may pay any of them, and each of nine grants of £10 half of them, no
+    /// two
+    /// the same ones: nobody would read a list of all that hangs together.
+    @Test
+    void whereHundredsHangTogetherMoneyIsShortOverall() {
+        List<Line> lines = IntStream.range(0, 300)
+                .mapToObj(i -> revenue("Line " + i, 10).withService("Service " + i))
+                .toList();
+        List<Fund> funds = new ArrayList<>(List.of(fund("Rates", FundClass.REVENUE, 2_500)));
+        IntStream.range(0, 9).forEach(bit -> funds.add(half(bit)));
+        Why why = why(PLACE.withFunds(funds).withLines(lines));
+
+        assertThat(why.reasons()).singleElement().satisfies(reason -> {
+            assertThat(reason.overall()).isTrue();
+            assertThat(reason.sentence())
+                    .isEqualTo(
+                            "Money is short overall: in 2026/27, 300 amounts that the same 10 pots may pay cost £3,000,"
+                                    + " and the pots have £2,590 for them. Short £410.");
+        });
+    }
+
+    private static Fund half(int bit) {
+        List<String> services = IntStream.range(0, 300)
+                .filter(i -> (i >> bit & 1) != 0)
+                .mapToObj(i -> "Service " + i)
+                .toList();
+        return fund("Grant-" + bit, FundClass.REVENUE, 10)
+                .withRules(FundRules.NONE.withPurpose(Purpose.ANY.withServices(services)));
     }
 
     @Test
