@@ -120,8 +120,7 @@ class CalderbridgeTest {
                         "Homes and regeneration",
                         "Skills, work and growth",
                         "Safety and community",
-                        "Culture and place",
-                        "Town and parish");
+                        "Culture and place");
         assertThat(distinct(Line::service)).hasSize(16);
         assertThat(distinct(Line::place)).hasSize(12);
         assertThat(distinct(Line::reference)).hasSize(221);

@@ -11,8 +11,8 @@ public final class Checks {
 
     public static List<Check> of(Checked checked) {
         return Stream.of(
-                        LineFindings.of(checked),
                         PlanFindings.of(checked),
+                        LineFindings.of(checked),
                         UseFindings.of(checked),
                         FundFindings.of(checked),
                         PoolFindings.of(checked),
