@@ -46,13 +46,17 @@ record HeadingRows(Headings headings, List<Integer> amountColumns) {
                                 && !Texts.key(cell.text()).matches("tb[cad]|n\\.?a|nil|dna|none"));
     }
 
+    /// Nearly every row has a figure in the first of the amounts' columns, and is looked at no further.
     private boolean repeats(Row row) {
-        return filled(row).count() > 1
-                && amountColumns.stream().noneMatch(column -> row.cell(column).isBlank())
+        return amountColumns.stream().allMatch(column -> !row.cell(column).isBlank() && saysItsHeading(row, column))
+                && filled(row).count() > 1
                 && IntStream.range(0, row.cells().size())
                         .filter(column -> !row.cell(column).isBlank())
-                        .allMatch(
-                                column -> Texts.key(row.cell(column).text()).equals(Texts.key(headings.text(column))));
+                        .allMatch(column -> saysItsHeading(row, column));
+    }
+
+    private boolean saysItsHeading(Row row, int column) {
+        return Texts.key(row.cell(column).text()).equals(Texts.key(headings.text(column)));
     }
 
     private static Stream<Cell> filled(Row row) {

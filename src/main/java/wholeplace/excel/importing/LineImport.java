@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import wholeplace.budget.Budget;
 import wholeplace.excel.Progress;
 import wholeplace.excel.Row;
@@ -38,45 +37,37 @@ public final class LineImport {
     /// named.
     ///
     /// @throws ImportRefused where no row is a line
-    /// @throws CancellationException where the progress says stop
+    /// @throws java.util.concurrent.CancellationException where the progress says stop
     public static ImportPreview preview(
             SheetData data, ImportChoices choices, Budget budget, Stamp stamp, Progress progress) {
         List<Row> rows = data.rows().stream()
                 .filter(row -> row.number() > choices.headings().row())
                 .toList();
         var all = new LineImport(data, choices, rows, budget, stamp);
-        for (int i = 0; i < rows.size(); i++) {
-            if (i % 1_000 == 0 && !progress.goOn(i, rows.size())) {
-                throw new CancellationException("The import was cancelled. Nothing was changed.");
-            }
-            all.row(rows.get(i));
-        }
+        new RowsAhead(choices, all.prints).forEach(rows, progress, all::row);
         all.refuseNothing(data);
         all.findings.doubts.addAll(all.unsaid.doubts());
         return all.lines.preview(all.rowsRead, all.totals.found());
     }
 
-    private void row(Row row) {
-        if (row.isBlank()) {
-            return;
-        }
+    private void row(RowsAhead.Seen seen) {
         rowsRead++;
-        var ofRow = new Findings.Gatherer();
-        Amounts amounts = Amounts.of(row, columns, choices.unit(), ofRow);
+        Row row = seen.row();
+        Amounts amounts = seen.amounts();
         Optional<Where> unwanted =
                 choices.where().stream().filter(where -> !where.takes(row)).findFirst();
         Optional<String> reason = notALine(row, amounts);
         if (reason.isPresent()) {
             leaveOut(row, section(row).orElse(reason.get()));
         } else if (unwanted.isPresent()) {
-            passOver(row, amounts, unwanted.get());
+            passOver(seen, unwanted.get());
         } else if (amounts.read.isEmpty() && !amounts.saysMore) {
             leaveOut(
                     row, choices.layout() instanceof Layout.Wide ? "it has no amount in any year" : "it has no amount");
         } else {
-            findings.add(ofRow);
+            findings.add(seen.found());
             totals.add(row, amounts.read);
-            lines.add(row, amounts).ifPresent(why -> leaveOut(row, why));
+            lines.add(seen).ifPresent(why -> leaveOut(row, why));
         }
     }
 
@@ -106,9 +97,10 @@ public final class LineImport {
     }
 
     /// A row that was not asked for still counts towards the totals that the sheet states.
-    private void passOver(Row row, Amounts amounts, Where unwanted) {
-        prints.next(row, "");
-        totals.add(row, amounts.read);
+    private void passOver(RowsAhead.Seen seen, Where unwanted) {
+        Row row = seen.row();
+        prints.next(seen.print(), "");
+        totals.add(row, seen.amounts().read);
         leaveOut(
                 row,
                 "its %s is \"%s\", not \"%s\""

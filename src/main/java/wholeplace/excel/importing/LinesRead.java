@@ -87,16 +87,16 @@ final class LinesRead {
     /// Takes a row with amounts.
     ///
     /// @return why it is left out after all
-    Optional<String> add(Row row, Amounts read) {
+    Optional<String> add(RowsAhead.Seen seen) {
         return switch (choices.layout()) {
-            case Layout.Wide wide -> wide(wide, row, read);
-            case Layout.Tidy tidy -> tidy(tidy, row, read);
-            case Layout.Across across -> across(across, row, read);
+            case Layout.Wide wide -> wide(wide, seen, seen.row(), seen.amounts());
+            case Layout.Tidy tidy -> tidy(tidy, seen, seen.row(), seen.amounts());
+            case Layout.Across across -> across(across, seen, seen.row(), seen.amounts());
         };
     }
 
-    private Optional<String> wide(Layout.Wide wide, Row row, Amounts read) {
-        String print = prints.next(row, "");
+    private Optional<String> wide(Layout.Wide wide, RowsAhead.Seen seen, Row row, Amounts read) {
+        String print = prints.next(seen.print(), "");
         SortedMap<FinancialYear, Money> byYear = new TreeMap<>();
         read.read.forEach(amount -> byYear.put(yearOf(amount.column()), amount.money()));
         Optional<Line> line = reader.line(row, "", Optional.ofNullable(known.get(print)), stamp.ids());
@@ -122,7 +122,7 @@ final class LinesRead {
         return year;
     }
 
-    private Optional<String> tidy(Layout.Tidy tidy, Row row, Amounts read) {
+    private Optional<String> tidy(Layout.Tidy tidy, RowsAhead.Seen seen, Row row, Amounts read) {
         Optional<FinancialYear> year = yearCells.year(row.cell(tidy.yearColumn()));
         if (year.isEmpty()) {
             findings.problem(
@@ -131,7 +131,7 @@ final class LinesRead {
                             .formatted(Texts.plain(row.cell(tidy.yearColumn()).text())));
             return unreadable();
         }
-        String print = prints.next(row, year.get().toString());
+        String print = prints.next(seen.print(), year.get().toString());
         if (!tidy.years().contains(year.get())) {
             return Optional.of("its year %s is outside the budget".formatted(year.get()));
         }
@@ -156,8 +156,8 @@ final class LinesRead {
         return Optional.empty();
     }
 
-    private Optional<String> across(Layout.Across across, Row row, Amounts read) {
-        String rowPrint = prints.next(row, "");
+    private Optional<String> across(Layout.Across across, RowsAhead.Seen seen, Row row, Amounts read) {
+        String rowPrint = prints.next(seen.print(), "");
         if (findings.hasProblemIn(row.number())) {
             return unreadable();
         }

@@ -48,11 +48,8 @@ final class RowPrints {
         }
     }
 
-    /// Called for every row that could be a line, in the order of the sheet, whether it is imported or not: so a row
-    /// keeps its fingerprint whatever rows are chosen.
-    ///
-    /// @param about among which rows the fingerprint is one of its own: rows of another year may say the same
-    String next(Row row, String about) {
+    /// What a row says, in 24 hex digits; another row may say the same.
+    String of(Row row) {
         int width = row.cells().size();
         for (int column = 0; column < width; column++) {
             Cell cell = row.cell(column);
@@ -62,7 +59,15 @@ final class RowPrints {
                 digest.update(print(new Said(column, cell.text())));
             }
         }
-        String print = HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+        return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+    }
+
+    /// The fingerprint of a row. Called for every row that could be a line, in the order of the sheet, whether it is
+    /// imported or not: so a row keeps its fingerprint whatever rows are chosen.
+    ///
+    /// @param print what it says, of [#of]
+    /// @param about among which rows the fingerprint is one of its own: rows of another year may say the same
+    String next(String print, String about) {
         int times = seen.merge(print + about, 1, Integer::sum);
         return times == 1 ? print : print + "#" + times;
     }
