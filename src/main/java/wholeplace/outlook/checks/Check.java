@@ -8,6 +8,7 @@ public sealed interface Check
         permits LineCheck,
                 FundCheck,
                 UseCheck,
+                LeftCheck,
                 PoolCheck,
                 TaxCheck,
                 CapitalCheck,

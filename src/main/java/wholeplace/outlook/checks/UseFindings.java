@@ -88,12 +88,12 @@ final class UseFindings {
                     new UseCheck.CapitalUnapplied(pot, outlook.unapplied(), revenue, Swap.of(checked.funding(), pot)));
         }
         if (lapses && pot.isFree() && !revenueIsShort) {
-            found.add(new UseCheck.NotNeeded(pot, outlook.lapsed()));
+            found.add(new LeftCheck.NotNeeded(pot, outlook.lapsed()));
         } else if (lapses && (pot.rules().clawback() || !revenueIsShort)) {
-            found.add(new UseCheck.Lapses(pot, outlook.lapsed()));
+            found.add(new LeftCheck.Lapses(pot, outlook.lapsed()));
         }
         if (!outlook.beyond().isZero() && !revenueIsShort) {
-            found.add(new UseCheck.LeftAtEnd(pot, checked.budget().years().last(), outlook.beyond()));
+            found.add(new LeftCheck.LeftAtEnd(pot, checked.budget().years().last(), outlook.beyond()));
         }
     }
 }
