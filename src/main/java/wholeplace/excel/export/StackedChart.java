@@ -1,26 +1,12 @@
 package wholeplace.excel.export;
 
-import java.util.HexFormat;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
-import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
-import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
-import org.apache.poi.xddf.usermodel.chart.BarDirection;
-import org.apache.poi.xddf.usermodel.chart.BarGrouping;
-import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
-import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
-import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -40,17 +26,13 @@ public record StackedChart(
     /// @param named the column, from 0, of the cell that names it
     public record Series(int row, int named, String name, String colour, Money tallest) {}
 
-    private static final String RULE = "dfe4ea";
-
-    /// Between two columns, in hundredths of a column.
-    private static final int GAP = 55;
-
     public void draw(XSSFClientAnchor place) {
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(place);
         Unit unit = unit();
-        title(chart, "%s, %s".formatted(title, unit.sign()));
+        ChartLook.title(chart, "%s, %s".formatted(title, unit.sign()));
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-        XDDFBarChartData columns = columns(chart, axisFormat(unit));
+        XDDFChartData columns =
+                ChartLook.stacked(chart, ChartLook.years(chart), ChartLook.pounds(chart, axisFormat(unit)));
         series.forEach(one -> add(columns, one));
         chart.plot(columns);
         ChartLook.dress(chart);
@@ -61,43 +43,11 @@ public record StackedChart(
                 .setDescr(description);
     }
 
-    private void title(XSSFChart chart, String text) {
-        chart.setTitleText(text);
-        chart.setTitleOverlay(false);
-        XDDFTextRun run =
-                chart.getFormattedTitle().getParagraph(0).getTextRuns().getFirst();
-        run.setFontSize(12.0);
-        run.setBold(true);
-        run.setFontColor(colour(Look.Ink.INK.hex()));
-    }
-
-    private static XDDFBarChartData columns(XSSFChart chart, String axisFormat) {
-        var years = chart.createCategoryAxis(AxisPosition.BOTTOM);
-        years.setTickLabelPosition(AxisTickLabelPosition.LOW);
-        years.setMajorTickMark(AxisTickMark.NONE);
-        years.getOrAddShapeProperties().setLineProperties(line(RULE, 0.75));
-        var pounds = chart.createValueAxis(AxisPosition.LEFT);
-        pounds.setNumberFormat(axisFormat);
-        pounds.setMajorTickMark(AxisTickMark.NONE);
-        pounds.setCrossBetween(AxisCrossBetween.BETWEEN);
-        pounds.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
-        pounds.getOrAddMajorGridProperties().setLineProperties(line(RULE, 0.75));
-        var columns = (XDDFBarChartData) chart.createData(ChartTypes.BAR, years, pounds);
-        columns.setBarDirection(BarDirection.COL);
-        columns.setBarGrouping(BarGrouping.STACKED);
-        columns.setOverlap((byte) 100);
-        columns.setGapWidth(GAP);
-        columns.setVaryColors(false);
-        return columns;
-    }
-
-    /// A thin white edge parts the pieces of a column, so that they are told apart without their colours.
-    private void add(XDDFBarChartData columns, Series one) {
+    private void add(XDDFChartData columns, Series one) {
         XDDFChartData.Series added =
                 columns.addSeries(XDDFDataSourcesFactory.fromStringCellRange(sheet, years), figures(one));
         added.setTitle(one.name(), new CellReference(sheet.getSheetName(), one.row(), one.named(), true, true));
-        added.setFillProperties(new XDDFSolidFillProperties(colour(one.colour())));
-        added.setLineProperties(line("ffffff", 1.5));
+        ChartLook.piece(added, one.colour());
     }
 
     private XDDFNumericalDataSource<Double> figures(Series one) {
@@ -122,15 +72,5 @@ public record StackedChart(
             case THOUSANDS -> "#,##0,";
             case MILLIONS, BILLIONS -> tallest().compareTo(Money.pounds(10_000_000)) >= 0 ? "#,##0,," : "#,##0.0,,";
         };
-    }
-
-    private static XDDFLineProperties line(String hex, double points) {
-        var line = new XDDFLineProperties(new XDDFSolidFillProperties(colour(hex)));
-        line.setWidth(points);
-        return line;
-    }
-
-    private static XDDFColor colour(String hex) {
-        return XDDFColor.from(HexFormat.of().parseHex(hex));
     }
 }

@@ -61,9 +61,6 @@ public final class LineImport {
             leaveOut(row, section(row).orElse(reason.get()));
         } else if (unwanted.isPresent()) {
             passOver(seen, unwanted.get());
-        } else if (amounts.read.isEmpty() && !amounts.saysMore) {
-            leaveOut(
-                    row, choices.layout() instanceof Layout.Wide ? "it has no amount in any year" : "it has no amount");
         } else {
             findings.add(seen.found());
             totals.add(row, amounts.read);

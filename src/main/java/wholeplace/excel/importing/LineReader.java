@@ -7,15 +7,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import wholeplace.budget.Budget;
 import wholeplace.budget.Direction;
 import wholeplace.budget.Line;
 import wholeplace.budget.LineId;
-import wholeplace.budget.Origin;
 import wholeplace.budget.Partner;
 import wholeplace.budget.PartnerId;
-import wholeplace.budget.Source;
 import wholeplace.budget.SpendClass;
 import wholeplace.excel.Cell;
 import wholeplace.excel.CellAddress;
@@ -154,10 +151,5 @@ final class LineReader {
                     "\"%s\" is no %s. Write %s.".formatted(text, field.word(), choice));
         }
         return word;
-    }
-
-    /// The line with its new origin, or the earlier one where the row says nothing new.
-    static Line from(Source source, Row row, String print, Line read, @Nullable Line earlier) {
-        return read.equals(earlier) ? read : read.withOrigin(new Origin(source.id(), row.number(), print));
     }
 }

@@ -1,40 +1,24 @@
 package wholeplace.excel.model;
 
-import java.util.HexFormat;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
-import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
-import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
-import org.apache.poi.xddf.usermodel.chart.BarDirection;
-import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
-import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
-import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import wholeplace.excel.export.ChartLook;
-import wholeplace.excel.export.Look;
 
 /// The native charts of Outputs, above its figures: columns for what adds up, lines for what does not.
 record ModelCharts(XSSFSheet sheet, WorkingModel model) {
     private static final List<String> COLOURS = List.of("12436d", "28a197", "801650", "a285d1", "f46a25", "3d3d3d");
-    private static final String RULE = "dfe4ea";
     private static final int HEIGHT = 17;
-    private static final int GAP = 55;
     private static final double MILLION = 1_000_000;
 
     /// How many rows so many charts take, two side by side.
@@ -62,11 +46,11 @@ record ModelCharts(XSSFSheet sheet, WorkingModel model) {
         XSSFChart chart = sheet.createDrawingPatriarch()
                 .createChart(sheet.createDrawingPatriarch().createAnchor(0, 0, 0, 0, first, top, end, top + HEIGHT));
         boolean millions = one.rows().stream().mapToDouble(this::tallest).max().orElse(0) >= MILLION;
-        title(chart, "%s, %s".formatted(one.title(), millions ? "£m" : "£000"));
+        ChartLook.title(chart, "%s, %s".formatted(one.title(), millions ? "£m" : "£000"));
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-        XDDFCategoryAxis years = years(chart);
-        XDDFValueAxis pounds = pounds(chart, millions ? "#,##0.0,," : "#,##0,");
-        XDDFChartData data = one.stacked() ? columns(chart, years, pounds) : lines(chart, years, pounds);
+        XDDFCategoryAxis years = ChartLook.years(chart);
+        XDDFValueAxis pounds = ChartLook.pounds(chart, millions ? "#,##0.0,," : "#,##0,");
+        XDDFChartData data = one.stacked() ? ChartLook.stacked(chart, years, pounds) : lines(chart, years, pounds);
         for (int at = 0; at < one.rows().size(); at++) {
             add(data, one.rows().get(at), COLOURS.get(at % COLOURS.size()));
         }
@@ -80,44 +64,6 @@ record ModelCharts(XSSFSheet sheet, WorkingModel model) {
             tallest = Math.max(tallest, Math.abs(row.value(place)));
         }
         return tallest;
-    }
-
-    private static void title(XSSFChart chart, String text) {
-        chart.setTitleText(text);
-        chart.setTitleOverlay(false);
-        XDDFTextRun run =
-                chart.getFormattedTitle().getParagraph(0).getTextRuns().getFirst();
-        run.setFontSize(12.0);
-        run.setBold(true);
-        run.setFontColor(colour(Look.Ink.INK.hex()));
-    }
-
-    private static XDDFCategoryAxis years(XSSFChart chart) {
-        XDDFCategoryAxis years = chart.createCategoryAxis(AxisPosition.BOTTOM);
-        years.setTickLabelPosition(AxisTickLabelPosition.LOW);
-        years.setMajorTickMark(AxisTickMark.NONE);
-        years.getOrAddShapeProperties().setLineProperties(line(RULE, 0.75));
-        return years;
-    }
-
-    private static XDDFValueAxis pounds(XSSFChart chart, String format) {
-        XDDFValueAxis pounds = chart.createValueAxis(AxisPosition.LEFT);
-        pounds.setNumberFormat(format);
-        pounds.setMajorTickMark(AxisTickMark.NONE);
-        pounds.setCrossBetween(AxisCrossBetween.BETWEEN);
-        pounds.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
-        pounds.getOrAddMajorGridProperties().setLineProperties(line(RULE, 0.75));
-        return pounds;
-    }
-
-    private static XDDFChartData columns(XSSFChart chart, XDDFCategoryAxis years, XDDFValueAxis pounds) {
-        var columns = (XDDFBarChartData) chart.createData(ChartTypes.BAR, years, pounds);
-        columns.setBarDirection(BarDirection.COL);
-        columns.setBarGrouping(BarGrouping.STACKED);
-        columns.setOverlap((byte) 100);
-        columns.setGapWidth(GAP);
-        columns.setVaryColors(false);
-        return columns;
     }
 
     private static XDDFChartData lines(XSSFChart chart, XDDFCategoryAxis years, XDDFValueAxis pounds) {
@@ -135,25 +81,14 @@ record ModelCharts(XSSFSheet sheet, WorkingModel model) {
         if (series instanceof XDDFLineChartData.Series line) {
             line.setSmooth(false);
             line.setMarkerStyle(MarkerStyle.NONE);
-            line.setLineProperties(line(hex, 2.25));
+            line.setLineProperties(ChartLook.line(hex, 2.25));
         } else {
-            series.setFillProperties(new XDDFSolidFillProperties(colour(hex)));
-            series.setLineProperties(line("ffffff", 1.5));
+            ChartLook.piece(series, hex);
         }
     }
 
     private CellRangeAddress cells(int row) {
         Columns columns = model.sections().columns();
         return new CellRangeAddress(row - 1, row - 1, columns.column(1), columns.column(columns.count()));
-    }
-
-    private static XDDFLineProperties line(String hex, double points) {
-        var line = new XDDFLineProperties(new XDDFSolidFillProperties(colour(hex)));
-        line.setWidth(points);
-        return line;
-    }
-
-    private static XDDFColor colour(String hex) {
-        return XDDFColor.from(HexFormat.of().parseHex(hex));
     }
 }

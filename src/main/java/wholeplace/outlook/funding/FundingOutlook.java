@@ -204,12 +204,6 @@ public final class FundingOutlook {
                 spender.spendClass() == spendClass && spender.partner().equals(partner));
     }
 
-    /// What of a partner's lines outside any pool no money was found for.
-    public Profile unfundedOutsidePools(PartnerId partner, SpendClass spendClass) {
-        return table.unfunded(spender ->
-                spender.spendClass() == spendClass && spender.partner().equals(partner) && spender.pool() == null);
-    }
-
     /// What of a pool's lines its money does not cover, with an amount for every year of the plan.
     public Profile unfunded(PoolId pool) {
         return table.unfunded(spender -> pool.equals(spender.pool()));
